@@ -1,0 +1,4 @@
+import { domains } from './plugins/domains/index.ts'
+
+/** The composition root of the public house: what a city declares reaches it as data. */
+export default { domains }

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { EXPERIMENTAL_TableFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import pg from 'pg'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { domains } from './plugins/domains/index.ts'
+import { checkCatalogue } from './src/collections/checkCatalogue.ts'
+import { collectionsOf } from './src/collections/index.ts'
+import { worklistEndpoint } from './src/collections/worklist.ts'
+import { SturdyPool } from './src/database/SturdyPool.ts'
+import { checkDomains } from './src/domain/checkDomains.ts'
+import type { House } from './src/house.ts'
+import { environment } from './src/server/env.ts'
+
+const env = environment()
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+checkDomains(domains)
+
+const house: House = {
+  domains,
+  personalDataKey: Buffer.from(env.personalDataKey, 'base64'),
+  stores: {
+    editorial: join(env.dataFolder, 'files'),
+    public: join(env.dataFolder, 'public-files'),
+  },
+}
+
+/** The editorial house, put together. */
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.adminUrl,
+  csrf: [env.adminUrl],
+  telemetry: false,
+  graphQL: { disable: true },
+  db: postgresAdapter({
+    pool: { connectionString: env.databaseUrl, max: 12 },
+    pg: { ...pg, Pool: SturdyPool },
+    idType: 'uuidv7',
+    push: false,
+    allowIDOnCreate: true,
+    migrationDir: join(root, 'src/migrations/payload'),
+  }),
+  editor: lexicalEditor({
+    features: ({ defaultFeatures }) => [...defaultFeatures, EXPERIMENTAL_TableFeature()],
+  }),
+  sharp,
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  collections: collectionsOf(domains, house.stores.editorial),
+  endpoints: [worklistEndpoint],
+  admin: {
+    user: 'people',
+    importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
+    dateFormat: 'yyyy年M月d日 HH:mm',
+    meta: { titleSuffix: ' · 公开', title: '政府信息公开' },
+  },
+  onInit: checkCatalogue,
+  typescript: { autoGenerate: false },
+  custom: { house },
+})

@@ -1,0 +1,7 @@
+import { administrativePenalty } from './administrative-penalty/domain.ts'
+import { budget } from './budget/domain.ts'
+import { policyDocument } from './policy-document/domain.ts'
+import { waterQuality } from './water-quality/domain.ts'
+
+/** What the city discloses, in menu order: one line a domain. */
+export const domains = [policyDocument, budget, waterQuality, administrativePenalty] as const

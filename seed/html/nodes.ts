@@ -1,0 +1,99 @@
+import type { Block, Paragraph, TableBlock, TableCell } from './blocks.ts'
+import { withHeadings, type Heading } from './headings.ts'
+import type { Line, Run } from './lines.ts'
+
+/** A node of a Lexical editor state, spelled as the editor itself writes it. */
+export interface LexicalNode {
+  type: string
+  version: 1
+  [key: string]: unknown
+}
+
+/** The blocks of a whole text as nodes of the editor. */
+export const nodesOf = (blocks: readonly Block[]): LexicalNode[] =>
+  withHeadings(blocks).map((block) =>
+    block.kind === 'heading' ? headingNode(block) : blockNode(block),
+  )
+
+const blockNode = (block: Block): LexicalNode =>
+  block.kind === 'table' ? tableNode(block) : paragraphNode(block.lines, block.align)
+
+const element = (type: string, children: LexicalNode[], format = ''): LexicalNode => ({
+  type,
+  version: 1,
+  format,
+  indent: 0,
+  direction: null,
+  children,
+})
+
+const headingNode = ({ level, lines, align }: Heading): LexicalNode => ({
+  ...element('heading', lineNodes(lines.map(plain)), align),
+  tag: `h${level}`,
+})
+
+const paragraphNode = (lines: Paragraph['lines'], align: Paragraph['align']): LexicalNode => ({
+  ...element('paragraph', lineNodes(lines), align),
+  textFormat: lines[0]?.[0]?.bold ? BOLD : 0,
+  textStyle: '',
+})
+
+/** The rows at the top that are bold throughout name the columns. */
+const tableNode = ({ rows }: TableBlock): LexicalNode => {
+  const firstBody = rows.findIndex((row) => !row.every(isBold))
+  return element(
+    'table',
+    rows.map((row, index) =>
+      element(
+        'tablerow',
+        row.map((cell) => cellNode(cell, index < firstBody)),
+      ),
+    ),
+  )
+}
+
+/** The editor's numbers for bold text and for a cell that names its column. */
+const BOLD = 1
+const HEADS_COLUMN = 1
+
+const cellNode = ({ colSpan, rowSpan, blocks }: TableCell, isHeader: boolean): LexicalNode => ({
+  ...element('tablecell', blocks.length > 0 ? blocks.map(blockNode) : [paragraphNode([], '')]),
+  backgroundColor: null,
+  colSpan,
+  headerState: isHeader ? HEADS_COLUMN : 0,
+  rowSpan,
+})
+
+const isBold = ({ blocks }: TableCell): boolean =>
+  blocks.every(
+    (block) => block.kind === 'paragraph' && block.lines.flat().every(({ bold }) => bold),
+  )
+
+const lineNodes = (lines: readonly Line[]): LexicalNode[] =>
+  lines.flatMap((line, index) => [
+    ...(index > 0 ? [{ type: 'linebreak', version: 1 } as const] : []),
+    ...alike(line).map(textNode),
+  ])
+
+const textNode = ({ text, bold }: Run): LexicalNode => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: bold ? BOLD : 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+})
+
+const plain = (line: Line): Line => line.map((run) => ({ ...run, bold: false }))
+
+/** Sizes told headings from paragraphs and are kept no longer. */
+const alike = (line: Line): Run[] => {
+  const runs: Run[] = []
+  for (const run of line) {
+    const last = runs.at(-1)
+    if (last?.bold === run.bold) last.text += run.text
+    else runs.push({ ...run })
+  }
+  return runs
+}

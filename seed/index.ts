@@ -1,0 +1,2 @@
+export { demonstrate } from './demonstrate.ts'
+export { foundCity } from './foundCity.ts'

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+
+import { passwordOf } from '../accounts.ts'
+import { people } from '../people.ts'
+import { idsByKey } from './idsByKey.ts'
+import { plant, type Ids } from './plant.ts'
+
+export const plantPeople = async (payload: Payload, organisations: Ids): Promise<Ids> =>
+  plant(payload, {
+    words: ['人员', 'people'],
+    collection: 'people',
+    rows: people,
+    keyOf: ({ email }) => email,
+    known: await idsByKey(payload, 'select email as key, id from public.people'),
+    valuesOf: (person) => ({
+      name: person.name,
+      email: person.email,
+      password: passwordOf(person),
+      posts: person.posts.map((post) => ({ ...post, unit: organisations.get(post.unit) })),
+    }),
+  })

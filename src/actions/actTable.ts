@@ -1,0 +1,37 @@
+import type { Act } from './Act.ts'
+import { approve } from './disclosure/approve.ts'
+import { draft } from './disclosure/draft.ts'
+import { publish } from './disclosure/publish.ts'
+import { returnForRevision } from './disclosure/returnForRevision.ts'
+import { save } from './disclosure/save.ts'
+import { submit } from './disclosure/submit.ts'
+import { takeOver } from './disclosure/takeOver.ts'
+import { withdraw } from './disclosure/withdraw.ts'
+import { maintain } from './nouns/maintain.ts'
+import { mergeColumn } from './nouns/mergeColumn.ts'
+import { rebuild } from './publication/rebuild.ts'
+
+/** Every act there is, by the name that the ledger keeps. */
+export const ACT_TABLE = {
+  draft,
+  save,
+  submit,
+  approve,
+  return: returnForRevision,
+  publish,
+  withdraw,
+  takeOver,
+  maintain,
+  mergeColumn,
+  rebuild,
+} as const
+
+export type AnyAct = keyof typeof ACT_TABLE
+type Parts<A extends AnyAct> =
+  (typeof ACT_TABLE)[A] extends Act<infer Subject, infer Input, infer Result>
+    ? { subject: Subject; input: Input; result: Result }
+    : never
+export type InputOf<A extends AnyAct> = Parts<A>['input']
+export type ResultOf<A extends AnyAct> = Parts<A>['result']
+/** The act seen without its own types: `perform` passes on what it got. */
+export type ActOf<A extends AnyAct> = Act<{ id: string }, InputOf<A>, ResultOf<A>>

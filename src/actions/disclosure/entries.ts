@@ -1,0 +1,69 @@
+import type { Work } from '../../database/transaction.ts'
+import { register } from '../../domain/register.ts'
+import type { Values } from '../../domain/fields/index.ts'
+
+/** What the register keeps of an item beside its registered fields. */
+export interface Facts {
+  domain: string
+  indexNumber: string
+  /** For what was taken over: when and where it was published before. */
+  takenOverOn?: string
+  takenFrom?: string
+}
+
+/** The register's columns: attachments stay with the item, every other registered field is mirrored. */
+const MIRRORED = Object.entries(register)
+  .filter(([, field]) => field.kind !== 'files')
+  .map(([key, field]) => ({
+    key,
+    column: columnOf(key, field.kind),
+    isJson: ['texts', 'choices', 'columns'].includes(field.kind),
+  }))
+
+/** Enters a new item into the register, not public and in no case yet. */
+export const enterItem = async (work: Work, id: string, values: Values, facts: Facts) => {
+  const columns = MIRRORED.map(({ column }) => column)
+  const places = MIRRORED.map((_, index) => `$${index + 6}`)
+  await work.query(
+    `insert into public.entries (id, domain, index_number, taken_over_on, taken_from,
+       publication_state, ${columns.join(', ')}, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, 'never', ${places.join(', ')}, clock_timestamp(), clock_timestamp())`,
+    [
+      id,
+      facts.domain,
+      facts.indexNumber,
+      facts.takenOverOn ?? null,
+      facts.takenFrom ?? null,
+      ...mirroredValues(values),
+    ],
+  )
+}
+
+/** Brings the register up to what the item now says. */
+export const updateEntry = async (work: Work, id: string, values: Values, indexNumber: string) => {
+  const sets = MIRRORED.map(({ column }, index) => `${column} = $${index + 3}`)
+  await work.query(
+    `update public.entries set index_number = $2, ${sets.join(', ')}, updated_at = clock_timestamp()
+     where id = $1`,
+    [id, indexNumber, ...mirroredValues(values)],
+  )
+}
+
+/** Marks items as returned to their drafters, or as answered. */
+export const markReturned = ({ query }: Work, ids: readonly string[], returned: boolean) =>
+  query(
+    `update public.entries set returned_at = case when $2 then clock_timestamp() end
+     where id = any ($1)`,
+    [ids, returned],
+  )
+
+const mirroredValues = (values: Values): unknown[] =>
+  MIRRORED.map(({ key, isJson }) => {
+    const value = values[key] ?? null
+    return isJson && value !== null ? JSON.stringify(value) : value
+  })
+
+function columnOf(key: string, kind: string): string {
+  const snake = key.replace(/[A-Z]/g, (part) => `_${part.toLowerCase()}`)
+  return kind === 'organisation' || kind === 'column' ? `${snake}_id` : snake
+}

@@ -1,0 +1,35 @@
+import type { Work } from '../../database/transaction.ts'
+import type { Field, Values } from '../../domain/fields/index.ts'
+import type { Issue } from '../../domain/issues.ts'
+
+/** Where ids of each kind of field point to. */
+const TARGETS: Partial<Record<Field['kind'], { table: string; words: string }>> = {
+  organisation: { table: 'public.organisations', words: '没有这个单位' },
+  column: { table: 'public.columns', words: '没有这个栏目' },
+  columns: { table: 'public.columns', words: '没有这个栏目' },
+  files: { table: 'public.files', words: '没有这个附件' },
+}
+
+/** Every id in the values that leads nowhere. */
+export const unknownReferences = async (
+  { query }: Work,
+  fields: Readonly<Record<string, Field>>,
+  values: Values,
+): Promise<Issue[]> => {
+  const found = await Promise.all(
+    Object.entries(values).map(async ([path, value]): Promise<Issue[]> => {
+      const target = TARGETS[fields[path]?.kind ?? 'text']
+      if (!target) return []
+      const ids = [value].flat().map(String)
+      const rows = await query<{ id: string }>(
+        `select id from ${target.table} where id::text = any ($1)`,
+        [ids],
+      )
+      const known = new Set(rows.map(({ id }) => id))
+      return ids.every((id) => known.has(id))
+        ? []
+        : [{ path, code: 'unknownReference', message: target.words }]
+    }),
+  )
+  return found.flat()
+}

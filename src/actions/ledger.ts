@@ -1,0 +1,44 @@
+import type { Work } from '../database/transaction.ts'
+import type { Person, Role } from '../domain/roles.ts'
+
+/** One line of who did what, as which role, why; never what a personal value was. */
+export interface LedgerRow {
+  /** The case, or the subject itself where no case is concerned. */
+  chain: string
+  subjectKind: string
+  subject: string
+  act: string
+  by: Pick<Person, 'id' | 'name'>
+  asRole: Role | 'system'
+  why?: string
+  revision?: number
+  fields?: readonly string[]
+}
+
+/** Appends to the ledger; Postgres adds the time and the link to the row before. */
+export const writeLedger = async ({ query }: Work, rows: readonly LedgerRow[]): Promise<void> => {
+  if (rows.length === 0) return
+  await query(
+    `insert into editorial.ledger
+       (chain, subject_kind, subject, act, by_id, by_name, as_role, why, revision, fields)
+     select row.chain, row.kind, row.subject, row.act, row."byId", row."byName", row.role, row.why,
+            row.revision, array(select jsonb_array_elements_text(row.fields))
+     from jsonb_to_recordset($1::jsonb) as row (
+       chain uuid, kind text, subject uuid, act text, "byId" uuid, "byName" text, role text,
+       why text, revision integer, fields jsonb)`,
+    [JSON.stringify(rows.map(toRecord))],
+  )
+}
+
+const toRecord = (row: LedgerRow) => ({
+  chain: row.chain,
+  kind: row.subjectKind,
+  subject: row.subject,
+  act: row.act,
+  byId: row.by.id,
+  byName: row.by.name,
+  role: row.asRole,
+  why: row.why ?? null,
+  revision: row.revision ?? null,
+  fields: row.fields ?? [],
+})

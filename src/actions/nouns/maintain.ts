@@ -1,0 +1,109 @@
+import type { Payload } from 'payload'
+import type { Values } from '../../domain/fields/index.ts'
+import type { Person } from '../../domain/roles.ts'
+import { holdsAnywhere } from '../../domain/roles.ts'
+import { Refusal } from '../../errors.ts'
+import type { Verdict } from '../../policies/verdict.ts'
+import { passCatalogue } from '../../publication/catalogue.ts'
+import type { Work } from '../../database/transaction.ts'
+import type { Act } from '../Act.ts'
+import { columnCodes, redirectOldCodes, refuseBadPlace } from './columnCodes.ts'
+
+/** What the office keeps beside items: its catalogue, its units, its people, its sites, its files. */
+export type NounCollection = 'columns' | 'organisations' | 'people' | 'sites' | 'files'
+
+export interface MaintainInput {
+  collection: NounCollection
+  values: Values
+  /** The bytes, when the noun is a file. */
+  file?: { data: Buffer; mimetype: string; name: string; size: number }
+}
+
+interface Noun {
+  id: string
+  collection: NounCollection
+  isNew: boolean
+}
+
+/** 维护: makes or changes one of the nouns. Columns are moved and merged by acts of their own. */
+export const maintain: Act<Noun, MaintainInput, { id: string }> = {
+  lock: async ({ query }, ids, { collection }) => {
+    if (ids.length === 0) return [{ id: '', collection, isNew: true }]
+    const rows = await query<{ id: string }>(
+      `select id from public.${tableOf(collection)} where id = any ($1) order by id for update`,
+      [ids],
+    )
+    if (rows.length < ids.length) throw new Refusal('NOT_FOUND', '没有找到')
+    return rows.map(({ id }) => ({ id, collection, isNew: false }))
+  },
+  may: (person, { id, collection }) => mayMaintain(person, collection, id),
+  state: () => undefined,
+  change: async ({ work, subjects, by, input }) => {
+    refuseOwnPosts(by, input)
+    const before = await columnCodes(work)
+    const ids: string[] = []
+    for (const noun of subjects) {
+      if (noun.collection === 'columns') await refuseBadPlace(work, noun.id, input.values)
+      ids.push(await write(work, noun, input))
+    }
+    if (input.collection === 'columns') await redirectOldCodes(work, before)
+    await passCatalogue(work.query)
+    return {
+      result: { id: ids[0] ?? '' },
+      ledger: ids.map((id) => ({
+        chain: id,
+        subjectKind: input.collection,
+        subject: id,
+        fields: Object.keys(input.values).sort(),
+      })),
+    }
+  },
+}
+
+/** People may change their own name and password; posts are given by the administrator. */
+const refuseOwnPosts = (by: Person, { collection, values }: MaintainInput): void => {
+  if (collection !== 'people' || holdsAnywhere(by, 'administrator')) return
+  const forbidden = Object.keys(values).filter((key) => !['name', 'password'].includes(key))
+  if (forbidden.length > 0) throw new Refusal('NOT_ALLOWED', '只能修改自己的姓名和密码')
+}
+
+const write = async (work: Work, noun: Noun, { values, file }: MaintainInput): Promise<string> => {
+  const { payload, req } = work
+  const common = {
+    collection: noun.collection,
+    data: values,
+    depth: 0,
+    overrideAccess: true,
+    req,
+    ...(file && { file }),
+  }
+  type Made = { id: string }
+  const made = noun.isNew
+    ? await (payload.create as Payload['create'])(common as never)
+    : await (payload.update as Payload['update'])({ ...common, id: noun.id } as never)
+  return String((made as unknown as Made).id)
+}
+
+const TABLES: Readonly<Record<NounCollection, string>> = {
+  columns: 'columns',
+  organisations: 'organisations',
+  people: 'people',
+  sites: 'sites',
+  files: 'files',
+}
+
+/** The table's name, from a fixed list: it becomes part of a statement. */
+const tableOf = (collection: NounCollection): string => {
+  const table = TABLES[collection]
+  if (!table) throw new Refusal('NOT_FOUND', '没有这类内容')
+  return table
+}
+
+/** Everyone in office may add files; the rest is the disclosure office's and the administrator's. */
+const mayMaintain = (person: Person, collection: NounCollection, id: string): Verdict => {
+  if (holdsAnywhere(person, 'administrator')) return { as: 'administrator' }
+  if (collection !== 'people' && holdsAnywhere(person, 'office')) return { as: 'office' }
+  if (collection === 'files' && holdsAnywhere(person, 'editor')) return { as: 'editor' }
+  if (collection === 'people' && id === person.id) return { as: 'editor' }
+  return { not: '由政府信息公开科或系统管理员维护' }
+}

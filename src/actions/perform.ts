@@ -1,0 +1,78 @@
+import type { Payload } from 'payload'
+import { inTransaction, type Work } from '../database/transaction.ts'
+import type { Person } from '../domain/roles.ts'
+import { Refusal } from '../errors.ts'
+import type { Act } from './Act.ts'
+import { ACT_TABLE, type ActOf, type AnyAct, type InputOf, type ResultOf } from './actTable.ts'
+import { writeLedger } from './ledger.ts'
+
+/** Someone asks for one act on one or many subjects. */
+export interface Step<A extends AnyAct = AnyAct> {
+  act: A
+  by: Person
+  /** Ids; none for an act that makes something new. */
+  subjects: readonly string[]
+  input: InputOf<A>
+}
+
+/** A step whose act is known only at run time. */
+export type AnyStep = { [A in AnyAct]: Step<A> }[AnyAct]
+
+/**
+ * The one way to change anything, whoever calls: locks the subjects, asks policy and state,
+ * changes them, writes the ledger, commits, and proves the commit. All of it happens or none.
+ * @throws Refusal when it is not allowed, not the time, or someone else was first
+ * @throws IssuesFound with everything that is wrong with what was entered
+ */
+export const perform = <A extends AnyAct>(payload: Payload, step: Step<A>): Promise<ResultOf<A>> =>
+  inTransaction(payload, (work) => carryOut(work, step))
+
+/** Several acts as one: what a person typed is saved and submitted, or neither. */
+export const performTogether = <A extends AnyAct>(
+  payload: Payload,
+  before: readonly AnyStep[],
+  last: Step<A>,
+): Promise<ResultOf<A>> =>
+  inTransaction(payload, async (work) => {
+    for (const step of before) await carryOut(work, step as Step)
+    return carryOut(work, last)
+  })
+
+const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<ResultOf<A>> => {
+  const act = ACT_TABLE[step.act] as unknown as ActOf<A>
+  const subjects = await act.lock(work, step.subjects, step.input)
+  const asRole = roleFor(act, step.by, subjects)
+  refuseWrongState(act, subjects)
+  const { result, ledger } = await act.change({
+    work,
+    subjects,
+    by: step.by,
+    input: step.input,
+  })
+  await writeLedger(
+    work,
+    ledger.map((row) => ({ ...row, act: step.act, by: step.by, asRole })),
+  )
+  return result as ResultOf<A>
+}
+
+type Questions<S extends { id: string }> = Pick<Act<S, never, unknown>, 'may' | 'state'>
+
+const roleFor = <S extends { id: string }>(
+  act: Questions<S>,
+  person: Person,
+  subjects: readonly S[],
+) => {
+  const verdicts = subjects.map((subject) => act.may(person, subject))
+  const refused = verdicts.find((verdict) => 'not' in verdict)
+  if (refused && 'not' in refused) throw new Refusal('NOT_ALLOWED', refused.not)
+  const [first] = verdicts
+  return first && 'as' in first ? first.as : 'system'
+}
+
+const refuseWrongState = <S extends { id: string }>(act: Questions<S>, subjects: readonly S[]) => {
+  for (const subject of subjects) {
+    const reason = act.state(subject)
+    if (reason) throw new Refusal('WRONG_STATE', reason, { subject: subject.id })
+  }
+}

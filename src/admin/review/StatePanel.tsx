@@ -1,0 +1,83 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
+import { sayMoment } from '../sayMoment.ts'
+import type { CaseState, OpenAct } from './CaseState.ts'
+import { useReview } from './ReviewContext.ts'
+
+/** At the head of the form: where the item stands, why it came back, and what cannot be done yet. */
+export const StatePanel = () => {
+  const { state, problem, notice, id } = useReview()
+  const { data } = useDocumentInfo()
+  const indexNumber = state?.indexNumber ?? (data?.indexNumber as string | undefined)
+  return (
+    <section className="state-panel" aria-label="办理状态">
+      {state?.returned && <Returned returned={state.returned} />}
+      {notice && (
+        <p className={`state-panel__notice state-panel__notice--${notice.tone}`} role="alert">
+          {notice.message}
+        </p>
+      )}
+      {problem && (
+        <p className="state-panel__notice state-panel__notice--error" role="alert">
+          没有读到办理状态：{problem}
+        </p>
+      )}
+      <Facts state={state} isNew={!id} indexNumber={indexNumber} />
+      <ClosedActs acts={state?.acts ?? []} />
+    </section>
+  )
+}
+
+const Returned = ({ returned }: { returned: NonNullable<CaseState['returned']> }) => (
+  <div className="state-panel__returned" role="note">
+    <strong>已退回修改：</strong>
+    {returned.reason}
+    <span className="state-panel__by">
+      {returned.by}，{sayMoment(returned.at)}
+    </span>
+  </div>
+)
+
+interface FactsProps {
+  state?: CaseState
+  isNew: boolean
+  indexNumber?: string
+}
+
+const Facts = ({ state, isNew, indexNumber }: FactsProps) => {
+  if (isNew) return <p className="state-panel__new">新起草的信息。首次保存后取得索引号。</p>
+  const facts = [
+    ['办理环节', state ? (state.stageName ?? '没有正在办理的事项') : '…'],
+    ['公开状态', state ? PUBLICATION_STATES[state.publicationState] : '…'],
+    ['索引号', indexNumber ?? '…'],
+    ['文稿', state ? `第 ${state.revision} 稿` : '…'],
+  ]
+  return (
+    <dl className="state-panel__facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Why a button is closed, in sight and tied to the button. */
+const ClosedActs = ({ acts }: { acts: readonly OpenAct[] }) => {
+  const closed = acts.filter(({ reasonsAgainst }) => reasonsAgainst.length > 0)
+  if (closed.length === 0) return null
+  return (
+    <ul className="state-panel__closed">
+      {closed.map(({ act, label, reasonsAgainst }) => (
+        <li key={act} id={`act-${act}-reasons`}>
+          <strong>暂不能{label}：</strong>
+          {reasonsAgainst.join('；')}
+        </li>
+      ))}
+    </ul>
+  )
+}

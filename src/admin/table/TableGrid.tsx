@@ -1,0 +1,129 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { DataSheetGrid, type DataSheetGridRef } from 'react-datasheet-grid'
+import 'react-datasheet-grid/dist/style.css'
+import type { TableField, Values } from '../../domain/fields/index.ts'
+import type { CellIssue } from './cellIssues.ts'
+import type { DeclaredSum } from './declaredSums.ts'
+import { EmptyTable } from './EmptyTable.tsx'
+import { gridColumns } from './gridColumns.tsx'
+import { GridMenu } from './GridMenu.tsx'
+import { GridStatus } from './GridStatus.tsx'
+import { GridTools } from './GridTools.tsx'
+import { pasteRows, type Place } from './pasteRows.ts'
+import { insertRows, removeRows } from './sheet.ts'
+import { useGridKeys } from './useGridKeys.ts'
+import { usePaste } from './usePaste.ts'
+import type { useSheet } from './useSheet.ts'
+
+interface Props {
+  field: TableField
+  /** The field's path in the form, for the ids of what belongs to it. */
+  path: string
+  readOnly: boolean
+  sheet: ReturnType<typeof useSheet>
+  issues: readonly CellIssue[]
+  sums: readonly DeclaredSum[]
+}
+
+/** The table as a sheet: arrow keys move, typing writes, Ctrl+V takes rows from Excel. */
+export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props) => {
+  const grid = useRef<DataSheetGridRef>(null)
+  const isEditing = useRef(false)
+  const [selection, setSelection] = useState<Selected>()
+  const [said, say] = useState('')
+  const { rows } = sheet.sheet
+  const columns = useMemo(() => gridColumns(field.columns, readOnly), [field, readOnly])
+  const keys = Object.keys(field.columns)
+  const classes = useMemo(() => cellClasses(issues), [issues])
+
+  const paste = (cells: string[][], at = selection ?? START) => {
+    if (readOnly) return
+    const { from, to } = at
+    const pasted = pasteRows({ rows, columns: field.columns, from, to, cells })
+    sheet.change(pasted.rows)
+    say(pastedWords(pasted.last.row - from.row + 1, pasted.hadHeading, pasted.leftOut))
+    setTimeout(() => grid.current?.setSelection({ min: from, max: pasted.last }))
+  }
+  usePaste({ grid, isEditing, onPaste: paste })
+  const frame = useGridKeys({ grid, keys, sheet, isActive: selection !== undefined })
+
+  if (rows.length === 0) {
+    return (
+      <EmptyTable
+        readOnly={readOnly}
+        label={field.label}
+        path={path}
+        onPaste={(cells) => paste(cells, START)}
+        onAdd={() => sheet.change([{}])}
+      />
+    )
+  }
+  return (
+    <div ref={frame} className="table-grid" role="group" aria-label={`${field.label}，表格`}>
+      {!readOnly && (
+        <GridTools
+          sheet={sheet}
+          field={field}
+          sums={sums}
+          selection={selection}
+          onInsert={(at, count) => sheet.change(insertRows(rows, at, count))}
+          onRemove={(first, last) => sheet.change(removeRows(rows, first, last))}
+        />
+      )}
+      <DataSheetGrid<Values>
+        ref={grid}
+        value={rows as Values[]}
+        columns={columns}
+        onChange={(next) => sheet.change(next)}
+        createRow={() => ({})}
+        duplicateRow={({ rowData }) => ({ ...rowData })}
+        lockRows={readOnly}
+        autoAddRow={!readOnly}
+        addRowsComponent={false}
+        contextMenuComponent={GridMenu}
+        rowHeight={36}
+        headerRowHeight={44}
+        height={Math.min(520, rows.length * 36 + 60)}
+        cellClassName={({ rowIndex, columnId }) => classes.get(`${rowIndex}.${columnId}`)}
+        onFocus={() => void (isEditing.current = true)}
+        onBlur={() => void (isEditing.current = false)}
+        onSelectionChange={({ selection: now }) =>
+          setSelection(now ? { from: now.min, to: now.max } : undefined)
+        }
+      />
+      <GridStatus
+        field={field}
+        rows={rows}
+        at={selection?.from}
+        issues={issues}
+        sums={sums}
+        said={said}
+        onSeek={(row, col) => grid.current?.setActiveCell({ row, col })}
+      />
+    </div>
+  )
+}
+
+/** The selected cells, first and last corner. */
+export interface Selected {
+  from: Place
+  to: Place
+}
+
+const START: Selected = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
+
+const cellClasses = (issues: readonly CellIssue[]): Map<string, string> =>
+  new Map(
+    issues
+      .toSorted((a, b) => Number(b.isMissing) - Number(a.isMissing))
+      .map(({ path, isMissing }) => [path, isMissing ? 'grid-cell--missing' : 'grid-cell--wrong']),
+  )
+
+const pastedWords = (count: number, hadHeading: boolean, leftOut: number): string =>
+  [
+    `已粘贴 ${count} 行`,
+    ...(hadHeading ? ['首行是表头，没有填入'] : []),
+    ...(leftOut > 0 ? [`右侧多出 ${leftOut} 列，没有填入`] : []),
+  ].join('；')

@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useRef, type RefObject } from 'react'
+import type { DataSheetGridRef } from 'react-datasheet-grid'
+import { SEEK_CELL } from '../review/seekField.ts'
+import type { useSheet } from './useSheet.ts'
+
+interface Keys {
+  grid: RefObject<DataSheetGridRef | null>
+  /** The keys of the columns, in order. */
+  keys: readonly string[]
+  sheet: ReturnType<typeof useSheet>
+  /** Whether a cell of this table is selected, so that its keys are meant. */
+  isActive: boolean
+}
+
+/** Ctrl+Z and Ctrl+Y, finishing a cell before Ctrl+S, and being led to a cell by the checklist. */
+export const useGridKeys = ({ grid, keys, sheet, isActive }: Keys) => {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isActive || !(event.ctrlKey || event.metaKey)) return
+      const key = event.key.toLowerCase()
+      if (key === 's') finishCell(grid.current)
+      const isTyping = frame.current?.contains(document.activeElement) === true
+      if (isTyping || (key !== 'z' && key !== 'y')) return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) sheet.redo()
+      else sheet.undo()
+    }
+    const seek = (event: Event) => {
+      const [row, column = ''] = String((event as CustomEvent).detail).split('.')
+      event.preventDefault()
+      grid.current?.setActiveCell({ row: Number(row), col: Math.max(0, keys.indexOf(column)) })
+    }
+    const place = frame.current?.closest('[data-field]')
+    document.addEventListener('keydown', press, true)
+    place?.addEventListener(SEEK_CELL, seek)
+    return () => {
+      document.removeEventListener('keydown', press, true)
+      place?.removeEventListener(SEEK_CELL, seek)
+    }
+  })
+  return frame
+}
+
+/** Leaves the cell that is being typed in, so that its text is in the form. */
+const finishCell = (grid: DataSheetGridRef | null) => {
+  if (grid?.activeCell) grid.setActiveCell(grid.activeCell)
+}

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
+import { subjectIssues } from '../../actions/disclosure/judge.ts'
+import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
+import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
+import { ROLES, type Person, type Role } from '../../domain/roles.ts'
+import { Refusal } from '../../errors.ts'
+
+/** All that the review bar shows of an item: where it stands, what is missing, who did what. */
+export const describeCase = async (payload: Payload, id: string, person: Person) => {
+  const query = readerOf(payload)
+  const [item] = await readDisclosure(query, [id]).catch(() => [])
+  if (!item || !sees(person, item.unit)) throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  const history = await readHistory(payload, item)
+  return {
+    id: item.id,
+    indexNumber: item.indexNumber,
+    revision: item.revision,
+    stage: item.stage ?? null,
+    stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
+    publicationState: item.publicationState,
+    publicationStateName: PUBLICATION_STATES[item.publicationState],
+    acts: actsOn(item).map((act) => ({
+      act,
+      label: ACTS[act],
+      reasonsAgainst: reasonsAgainstOn(payload, act, item, person),
+    })),
+    issues: item.stage ? subjectIssues(payload, item, 'publish') : [],
+    returned: item.stage === 'drafting' ? lastReturn(history) : null,
+    history,
+  }
+}
+
+/** The acts that may make sense for an item in this state; the others are not even shown. */
+const actsOn = ({ chain, stage, publicationState }: DisclosureSubject): ActName[] => [
+  ...(chain && stage ? (stageOf(chain, stage)?.acts ?? []) : []),
+  ...(publicationState === 'live' ? (['withdraw'] as const) : []),
+]
+
+const sees = (person: Person, unit: string): boolean =>
+  person.posts.some(({ covers }) => covers.includes(unit))
+
+interface HistoryRow {
+  at: Date
+  act: ActName
+  by: string
+  role: Role
+  why: string | null
+  revision: number | null
+}
+
+const readHistory = async (payload: Payload, item: DisclosureSubject) => {
+  const rows = await readerOf(payload)<HistoryRow>(
+    `select at, act, by_name as by, as_role as role, why, revision
+     from editorial.ledger where subject = $1 order by seq desc limit 200`,
+    [item.id],
+  )
+  return rows.map(({ act, role, at, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    act,
+    label: ACTS[act] ?? act,
+    role: ROLES[role] ?? role,
+  }))
+}
+
+/** The return that the drafter has to answer: the last one, unless it was submitted again since. */
+const lastReturn = (history: Awaited<ReturnType<typeof readHistory>>) => {
+  const last = history.find(({ act }) => act === 'return' || act === 'submit')
+  return last?.act === 'return' ? { reason: last.why, by: last.by, at: last.at } : null
+}

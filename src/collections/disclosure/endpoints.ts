@@ -1,0 +1,110 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { perform, performTogether } from '../../actions/perform.ts'
+import { readerOf } from '../../actions/reasonsAgainst.ts'
+import type { Domain } from '../../domain/defineDomain.ts'
+import type { Values } from '../../domain/fields/index.ts'
+import { ACTS, type ActName } from '../../domain/review.ts'
+import type { Person } from '../../domain/roles.ts'
+import { Refusal } from '../../errors.ts'
+import { closedWay, staffEndpoint } from '../responses.ts'
+import { describeCase } from './describeCase.ts'
+
+/** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
+export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
+  staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person)),
+  staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
+  staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
+  staffEndpoint('post', '/:id/acts/:act', (req, person) => actOn(domain, req, person)),
+  closedWay('patch', '/'),
+  closedWay('delete', '/'),
+  closedWay('delete', '/:id'),
+  closedWay('post', '/:id/duplicate'),
+]
+
+interface Body {
+  values?: Values
+  basedOn?: number
+  reason?: string
+  words?: string
+}
+
+const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
+  const { values } = readBody(req)
+  const { id } = await perform(req.payload, {
+    act: 'draft',
+    by,
+    subjects: [],
+    input: { domain: domain.slug, values },
+  })
+  return answer(domain, req, id, '已起草')
+}
+
+const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
+  const id = await known(domain, req)
+  const { values, basedOn } = readBody(req)
+  await perform(req.payload, { act: 'save', by, subjects: [id], input: { values, basedOn } })
+  return answer(domain, req, id, '已保存')
+}
+
+/** The act, with the text that was on the screen: typed and not yet saved, it is saved first. */
+const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
+  const id = await known(domain, req)
+  const act = req.routeParams?.act
+  const body = (req.data ?? {}) as Body
+  const { basedOn, reason = '', words } = body
+  const one = { by, subjects: [id] } as const
+  switch (act) {
+    case 'submit':
+      await performTogether(
+        req.payload,
+        body.values
+          ? [{ ...one, act: 'save', input: { values: readBody(req).values, basedOn } }]
+          : [],
+        { ...one, act, input: { words } },
+      )
+      break
+    case 'approve':
+      await perform(req.payload, { ...one, act, input: { words, basedOn } })
+      break
+    case 'publish':
+      await perform(req.payload, { ...one, act, input: { basedOn } })
+      break
+    case 'return':
+    case 'withdraw':
+      await perform(req.payload, { ...one, act, input: { reason } })
+      break
+    default:
+      throw new Refusal('NOT_FOUND', `没有“${String(act)}”这个操作`)
+  }
+  return answer(domain, req, id, `已${ACTS[act satisfies ActName]}`)
+}
+
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)
+
+/** The id in the address, when an item of this domain has it. */
+const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
+  const [row] = await readerOf(req.payload)<{ id: string }>(
+    'select id from public.entries where id::text = $1 and domain = $2',
+    [idOf(req), domain.slug],
+  )
+  if (!row) throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  return row.id
+}
+
+/** The item's values: under `values` from our buttons, at the top from Payload's form and REST. */
+const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => {
+  const { values, basedOn, ...top } = (req.data ?? {}) as Body & Values
+  const read = values ?? top
+  if (typeof read !== 'object') throw new Refusal('WRONG_STATE', '请求的内容无法识别')
+  return { values: read, ...(typeof basedOn === 'number' && { basedOn }) }
+}
+
+const answer = async (domain: Domain, req: PayloadRequest, id: string, message: string) => ({
+  message,
+  doc: await req.payload.findByID({
+    collection: domain.slug as never,
+    id,
+    depth: 0,
+    overrideAccess: true,
+  }),
+})

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { collectionFields } from '../../derive/collection.ts'
+import type { Domain } from '../../domain/defineDomain.ts'
+import { fieldsOf } from '../../domain/issuesOf.ts'
+import { closed, itemsOfMyUnits, nobody } from '../access.ts'
+import { disclosureEndpoints } from './endpoints.ts'
+import { maskPersonalData } from './maskPersonalData.ts'
+import { stateFields } from './stateFields.ts'
+
+/** The collection of a domain: the working copies of its items, as editors see them. */
+export const disclosureCollection = (domain: Domain): CollectionConfig => ({
+  ...closed,
+  slug: domain.slug,
+  labels: {
+    singular: { zh: domain.name.zh, en: domain.name.en },
+    plural: { zh: domain.name.zh, en: domain.name.en },
+  },
+  admin: {
+    group: domain.group,
+    useAsTitle: 'title',
+    defaultColumns: listedColumns(domain),
+    listSearchableFields: ['title', 'indexNumber'],
+    components: {
+      edit: {
+        SaveButton: '/src/admin/review/ReviewBar.tsx#ReviewBar',
+      },
+    },
+  },
+  access: {
+    read: itemsOfMyUnits,
+    create: ({ req }) => Boolean(req.user),
+    update: ({ req }) => Boolean(req.user),
+    delete: nobody,
+  },
+  hooks: { ...closed.hooks, afterRead: [maskPersonalData(domain)] },
+  endpoints: disclosureEndpoints(domain),
+  fields: [...collectionFields(fieldsOf(domain)), ...stateFields],
+  custom: { domain: domain.slug },
+})
+
+/** What a list shows at first: the listed fields, the number and the state. */
+const listedColumns = (domain: Domain): string[] => [
+  ...Object.entries(fieldsOf(domain))
+    .filter(([, field]) => field.listed)
+    .map(([key]) => key)
+    .slice(0, 6),
+  'indexNumber',
+  'stage',
+  'publicationState',
+]

@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import { closed, nobody, staff } from '../access.ts'
+import { nounEndpoints } from '../nounEndpoints.ts'
+import { immutableFile } from './immutableFile.ts'
+import { serveFile } from './serveFile.ts'
+
+/**
+ * 附件: a file as it was handed in. Its bytes never change: they are kept under their SHA-256, and a
+ * new version is a new file. Images are brought to a reasonable size and lose their metadata.
+ */
+export const filesCollection = (store: string): CollectionConfig => ({
+  ...closed,
+  slug: 'files',
+  labels: { singular: { zh: '附件', en: 'File' }, plural: { zh: '附件', en: 'Files' } },
+  admin: {
+    group: { zh: '目录与单位', en: 'Catalogue' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'mimeType', 'filesize'],
+  },
+  upload: {
+    staticDir: store,
+    mimeTypes: [...ACCEPTED],
+    disableLocalStorage: true,
+    handlers: [serveFile(store)],
+    crop: false,
+    focalPoint: false,
+    bulkUpload: false,
+    displayPreview: false,
+  },
+  access: { read: staff, create: staff, update: staff, delete: nobody },
+  endpoints: nounEndpoints('files'),
+  hooks: immutableFile(store),
+  fields: [
+    { name: 'title', type: 'text', label: { zh: '名称', en: 'Title' } },
+    { name: 'alt', type: 'text', label: { zh: '图片说明', en: 'Description' } },
+    {
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      label: { zh: '校验值', en: 'SHA-256' },
+      admin: { readOnly: true },
+    },
+  ],
+})
+
+/** What offices attach; anything else is refused by what it is, not by its name. */
+const ACCEPTED = [
+  'application/pdf',
+  'application/msword',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.ms-powerpoint',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/zip',
+  'text/plain',
+  'text/csv',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'video/mp4',
+  'audio/mpeg',
+] as const

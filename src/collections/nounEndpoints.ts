@@ -1,0 +1,45 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { NounCollection } from '../actions/nouns/maintain.ts'
+import { perform } from '../actions/perform.ts'
+import type { Person } from '../domain/roles.ts'
+import { closedWay, staffEndpoint } from './responses.ts'
+
+/** The ways in to a noun of the office: made and changed by the act 维护, never deleted. */
+export const nounEndpoints = (collection: NounCollection): Endpoint[] => [
+  staffEndpoint('post', '/', (req, by) => keep(collection, req, by, [])),
+  staffEndpoint('patch', '/:id', (req, by) => keep(collection, req, by, [idOf(req)])),
+  closedWay('patch', '/'),
+  closedWay('delete', '/'),
+  closedWay('delete', '/:id'),
+  closedWay('post', '/:id/duplicate'),
+]
+
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)
+
+const keep = async (
+  collection: NounCollection,
+  req: PayloadRequest,
+  by: Person,
+  subjects: readonly string[],
+) => {
+  const { id } = await perform(req.payload, {
+    act: 'maintain',
+    by,
+    subjects,
+    input: {
+      collection,
+      values: withoutOwn(req.data ?? {}),
+      ...(req.file && { file: req.file }),
+    },
+  })
+  const doc = await req.payload.findByID({
+    collection: collection as never,
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { message: '已保存', doc }
+}
+
+/** What Payload's form sends along and nobody entered. */
+const withoutOwn = ({ id, createdAt, updatedAt, ...values }: Record<string, unknown>) => values

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { collectionFields } from '../../derive/collection.ts'
+import { choice, day } from '../../domain/fields/index.ts'
+import { ROLES } from '../../domain/roles.ts'
+import { closed, nobody, staff } from '../access.ts'
+import { nounEndpoints } from '../nounEndpoints.ts'
+import { closedWay } from '../responses.ts'
+
+/** 人员: who may sign in, and what they are appointed to, for which unit, from when to when. */
+export const People: CollectionConfig = {
+  ...closed,
+  slug: 'people',
+  labels: { singular: { zh: '人员', en: 'Person' }, plural: { zh: '人员', en: 'People' } },
+  admin: {
+    group: { zh: '目录与单位', en: 'Catalogue' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'posts'],
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: process.env.ADMIN_URL?.startsWith('https:') ?? false },
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    read: staff,
+    create: staff,
+    update: staff,
+    delete: nobody,
+    unlock: nobody,
+  },
+  endpoints: [
+    closedWay('post', '/first-register'),
+    closedWay('post', '/forgot-password'),
+    closedWay('post', '/reset-password'),
+    closedWay('post', '/verify/:id'),
+    ...nounEndpoints('people'),
+  ],
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
+    {
+      name: 'posts',
+      type: 'array',
+      label: { zh: '任职', en: 'Posts' },
+      labels: { singular: { zh: '任职', en: 'Post' }, plural: { zh: '任职', en: 'Posts' } },
+      fields: [
+        ...collectionFields({ role: choice('角色', ROLES) }),
+        {
+          name: 'unit',
+          type: 'relationship',
+          relationTo: 'organisations',
+          label: { zh: '单位', en: 'Unit' },
+        },
+        ...collectionFields({ from: day('自'), to: day('至') }),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest } from 'payload'
+import type { Person } from '../domain/roles.ts'
+import { Refusal, type IssuesFound } from '../errors.ts'
+import { personBehind } from './access.ts'
+
+type Handler = (req: PayloadRequest, person: Person) => Promise<unknown>
+
+/** An endpoint for staff: reads the body, knows who asks, answers refusals in their own shape. */
+export const staffEndpoint = (
+  method: Endpoint['method'],
+  path: string,
+  handler: Handler,
+): Endpoint => ({
+  method,
+  path,
+  handler: async (req) => {
+    try {
+      await addDataAndFileToRequest(req)
+      const person = await personBehind(req)
+      if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
+      if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
+      return Response.json(await handler(req, person))
+    } catch (error) {
+      return refused(req, error)
+    }
+  },
+})
+
+/** An endpoint of Payload's that would go around the acts. */
+export const closedWay = (method: Endpoint['method'], path: string): Endpoint => ({
+  method,
+  path,
+  handler: () =>
+    Response.json(
+      { errors: [{ message: '请通过办理按钮操作', extensions: { code: 'NO_SECOND_WAY' } }] },
+      { status: 405 },
+    ),
+})
+
+/** Refusals in the shape that Payload's forms understand; faults are logged and masked. */
+const refused = (req: PayloadRequest, error: unknown): Response => {
+  if (isIssues(error)) return issues(error)
+  if (isRefusal(error)) {
+    const { code, details, message, status } = error
+    return Response.json(
+      { errors: [{ name: code, message, extensions: { code }, data: details }] },
+      { status },
+    )
+  }
+  req.payload.logger.error({ err: error, msg: 'an act failed' })
+  return Response.json(
+    { errors: [{ message: '系统出现故障，操作没有生效', extensions: { code: 'FAULT' } }] },
+    { status: 500 },
+  )
+}
+
+const isRefusal = (error: unknown): error is Refusal => (error as Error | null)?.name === 'Refusal'
+
+const isIssues = (error: unknown): error is IssuesFound =>
+  (error as Error | null)?.name === 'IssuesFound'
+
+const issues = (found: IssuesFound): Response =>
+  Response.json(
+    {
+      errors: [
+        {
+          name: 'ValidationError',
+          message: found.message,
+          extensions: { code: found.code },
+          data: { errors: found.issues.map((issue) => ({ ...issue, label: issue.message })) },
+        },
+      ],
+    },
+    { status: 400 },
+  )

@@ -1,0 +1,119 @@
+import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { PoolClient, QueryResultRow } from 'pg'
+import { v4 as uuidv4 } from 'uuid'
+import { adapterOf, poolOf } from './adapter.ts'
+import { askWhetherCommitted } from './askWhetherCommitted.ts'
+import { isLostConnection, unavailable } from './lostConnection.ts'
+
+/** What an act works with: one transaction, for SQL and for Payload's Local API alike. */
+export interface Work {
+  payload: Payload
+  /** Passed to the Local API, so that its writes join this transaction. */
+  req: PayloadRequest
+  query: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>
+}
+
+/**
+ * Runs the work in a transaction of its own and proves that it was committed. The connection is
+ * ours, not Payload's: its transactions report success for commits that failed.
+ * @throws Refusal UNAVAILABLE when the database was lost; the message says whether anything happened
+ */
+export const inTransaction = async <T>(
+  payload: Payload,
+  work: (work: Work) => Promise<T>,
+): Promise<T> => {
+  const client = await begin(payload)
+  const id = uuidv4()
+  lendToPayload(payload, id, client)
+  openTransactions().add(id)
+  try {
+    const { result, transaction } = await runIn(payload, id, client, work)
+    await commit(payload, client, transaction)
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw isLostConnection(error) ? unavailable('数据库连接中断，操作没有生效，请稍后重试') : error
+  } finally {
+    openTransactions().delete(id)
+    delete adapterOf(payload).sessions[id]
+    client.release()
+  }
+}
+
+/** Whether a request belongs to an act: to the transaction that `inTransaction` opened for it. */
+export const isInsideAct = async ({ transactionID }: PayloadRequest): Promise<boolean> =>
+  openTransactions().has(String(await transactionID))
+
+const OPEN = Symbol.for('gongkai.openTransactions')
+
+/** On the global object: the server and Next's bundle each have their own copy of this module. */
+const openTransactions = (): Set<string> => {
+  const shared = globalThis as { [OPEN]?: Set<string> }
+  return (shared[OPEN] ??= new Set())
+}
+
+const begin = async (payload: Payload): Promise<PoolClient> => {
+  const client = await poolOf(payload)
+    .connect()
+    .catch(() => {
+      throw unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
+    })
+  try {
+    await client.query('begin')
+    return client
+  } catch (error) {
+    client.release(error as Error)
+    throw unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
+  }
+}
+
+/** Makes the transaction one that the Local API can join by its id. */
+const lendToPayload = (payload: Payload, id: string, client: PoolClient): void => {
+  const { drizzle, sessions } = adapterOf(payload)
+  const { dialect, session } = drizzle
+  const own = new NodePgSession(client, dialect, session.schema, session.options)
+  sessions[id] = {
+    db: new NodePgTransaction(dialect, own, session.schema),
+    resolve: async () => {},
+    reject: async () => {},
+  }
+}
+
+/**
+ * Payload removes the session when an operation inside fails, even if the failure was caught: then
+ * nothing more may happen, and the work must not be committed.
+ */
+const runIn = async <T>(
+  payload: Payload,
+  id: string,
+  client: PoolClient,
+  work: (work: Work) => Promise<T>,
+) => {
+  const { sessions } = adapterOf(payload)
+  const demandWhole = () => {
+    if (!sessions[id]) throw new Error('the transaction was ended by a failed operation inside it')
+  }
+  const query: Work['query'] = async (text, values = []) => {
+    demandWhole()
+    const { rows } = await client.query(text, [...values])
+    return rows
+  }
+  const req = await createLocalReq({}, payload)
+  req.transactionID = id
+  const result = await work({ payload, req, query })
+  const [current] = await query<{ id: string }>('select pg_current_xact_id()::text as id')
+  if (!current) throw new Error('Postgres gave no transaction id')
+  return { result, transaction: current.id }
+}
+
+/** A commit counts when Postgres says so: on this connection, or on another when this one was lost. */
+const commit = async (payload: Payload, client: PoolClient, transaction: string): Promise<void> => {
+  try {
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error('Postgres rolled the transaction back')
+  } catch (error) {
+    if (!isLostConnection(error)) throw error
+    await askWhetherCommitted(poolOf(payload), transaction)
+  }
+}

@@ -1,0 +1,60 @@
+import { LRUCache } from 'lru-cache'
+import type { Answer } from './Answer.ts'
+import type { Question } from './execution.ts'
+import type { Freshness } from './Freshness.ts'
+
+/** Answers a question, at once when the answer is at hand. */
+export type Answering = (question: Question) => Answer | Promise<Answer>
+
+
+/**
+ * Keeps whole answers until something changes. An answer is kept only when nothing changed between
+ * the moment it was begun and the moment it was there, so that nothing older than what is known is
+ * ever shown again. Those who ask the same at once wait for one answer.
+ */
+export const answersKept = (
+  answer: (question: Question) => Promise<Answer>,
+  freshness: Freshness,
+): Answering => {
+  const kept = new LRUCache<string, Answer>({ max: 20_000, maxSize: LARGEST, sizeCalculation })
+  const underWay = new Map<string, Promise<Answer>>()
+  let age = freshness.age
+
+  const forgetWhenChanged = (): void => {
+    if (age === freshness.age) return
+    age = freshness.age
+    kept.clear()
+    underWay.clear()
+  }
+
+  const begin = async (key: string, question: Question): Promise<Answer> => {
+    const begunAt = age
+    try {
+      const done = await answer(question)
+      if (done.isKept && freshness.age === begunAt) kept.set(key, done)
+      return done
+    } finally {
+      if (freshness.age === begunAt) underWay.delete(key)
+    }
+  }
+
+  return (question) => {
+    forgetWhenChanged()
+    if (!freshness.isKnown) return answer(question)
+    const key = keyOf(question)
+    const known = kept.get(key) ?? underWay.get(key)
+    if (known) return known
+    const begun = begin(key, question)
+    underWay.set(key, begun)
+    return begun
+  }
+}
+
+/** Bytes; the process stays well below 200 MB with it. */
+const LARGEST = 32_000_000
+
+const sizeCalculation = ({ body }: Answer, key: string): number =>
+  body.length + key.length * 2 + 200
+
+const keyOf = ({ query, operationName = '', variables }: Question): string =>
+  `${operationName}\n${variables ? JSON.stringify(variables) : ''}\n${query}`

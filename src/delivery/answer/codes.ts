@@ -1,0 +1,20 @@
+/**
+ * What `extensions.code` says. Stable: programs of the sites rely on it.
+ * The first ones are the reader's to put right, the last three are ours.
+ */
+export const CODES = {
+  BAD_REQUEST: '请求不符合 GraphQL over HTTP',
+  SYNTAX: '查询语法有误',
+  INVALID_QUERY: '查询与接口不符',
+  BAD_INPUT: '参数或变量有误',
+  TOO_DEEP: '查询层数过多',
+  TOO_BROAD: '查询字段过多',
+  TOO_MANY_ALIASES: '查询别名过多',
+  TOO_MANY_QUERIES: '一次查询的内容过多',
+  TOO_LONG: '查询过长',
+  PAGE_SIZE: '每页条数超出范围',
+  TIMEOUT: '查询用时过长',
+  UNAVAILABLE: '数据暂时无法读取',
+  INTERNAL: '服务器内部错误',
+} as const
+export type Code = keyof typeof CODES

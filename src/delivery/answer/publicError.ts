@@ -1,0 +1,40 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { CODES, type Code } from './codes.ts'
+import { outageOf } from './outage.ts'
+
+/** Tells the staff of a fault. */
+export type Report = (fault: unknown) => void
+
+/**
+ * An error as the public sees it: coded, and without anything of our inside. What the reader can put
+ * right keeps its words; a fault is reported and masked.
+ */
+export const publicError = (error: GraphQLError, report: Report): GraphQLFormattedError => {
+  const code = codeOf(error)
+  if (code === 'INTERNAL') report(error.originalError ?? error)
+  return {
+    message: messageOf(error, code),
+    ...(error.locations && { locations: error.locations }),
+    ...(error.path && { path: error.path }),
+    extensions: { code },
+  }
+}
+
+const codeOf = ({ extensions, originalError, path, message }: GraphQLError): Code => {
+  const { code } = extensions
+  if (typeof code === 'string' && code in CODES) return code as Code
+  if (originalError && !(originalError instanceof GraphQLError)) {
+    return outageOf(originalError) ?? 'INTERNAL'
+  }
+  if (path) return 'INTERNAL'
+  if (message.startsWith('Syntax Error')) return isTooLong(message) ? 'TOO_LONG' : 'SYNTAX'
+  return message.startsWith('Variable ') ? 'BAD_INPUT' : 'INVALID_QUERY'
+}
+
+const isTooLong = (message: string): boolean => message.includes('tokens')
+
+/** Our own words stand; graphql's English is kept behind ours; a fault says nothing. */
+const messageOf = ({ message, extensions }: GraphQLError, code: Code): string => {
+  if (code === 'INTERNAL' || code === 'UNAVAILABLE' || code === 'TIMEOUT') return `${CODES[code]}，请稍后再试`
+  return extensions.code === undefined ? `${CODES[code]}：${message}` : message
+}

@@ -1,0 +1,29 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { CODES } from '../answer/codes.ts'
+import { outageOf } from '../answer/outage.ts'
+import type { Report } from '../answer/publicError.ts'
+import { html } from '../pages/html.ts'
+import { page } from '../pages/page.ts'
+
+/** What is said where there is nothing. */
+export const notFound: RequestHandler = (_, response) => {
+  response.status(404).type('html').send(page('没有找到', html`<h1>没有找到这个页面</h1>`))
+}
+
+/** What is said when a page cannot be made: nothing of our inside, and the staff are told. */
+export const failures =
+  (report: Report): ErrorRequestHandler =>
+  (error, _, response, next) => {
+    if (response.headersSent) return next(error)
+    const { status } = error as { status?: number }
+    const outage = outageOf(error)
+    if (outage) response.set('retry-after', '5')
+    else if (status === undefined || status >= 500) report(error)
+    const code = outage ? 503 : status !== undefined && status < 500 ? status : 500
+    const words = outage ? CODES[outage] : code === 500 ? CODES.INTERNAL : '请求无法处理'
+    response
+      .status(code)
+      .set('cache-control', 'no-store')
+      .type('html')
+      .send(page(words, html`<h1>${words}</h1>${code >= 500 ? html`<p>请稍后再试。</p>` : undefined}`))
+  }

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { etagOf, type Answer } from '../answer/Answer.ts'
+import type { Answering } from '../answer/answers.ts'
+import { CODES, type Code } from '../answer/codes.ts'
+import type { Report } from '../answer/publicError.ts'
+import { BadRequest } from './BadRequest.ts'
+import { mediaTypeFor, type MediaType } from './mediaType.ts'
+import { PUBLIC_HEADERS } from './publicHeaders.ts'
+import { readQuestion } from './readQuestion.ts'
+
+/**
+ * GraphQL over HTTP on bare node:http: what is asked most often passes through nothing else.
+ * https://graphql.github.io/graphql-over-http/draft/
+ */
+export const graphqlOverHttp =
+  (answering: Answering, report: Report) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      if (request.method === 'OPTIONS') return preflight(response)
+      if (request.method !== 'GET' && request.method !== 'POST') {
+        throw new BadRequest(405, '请用 GET 或 POST')
+      }
+      const mediaType = mediaTypeFor(request.headers.accept)
+      if (!mediaType) {
+        throw new BadRequest(406, '只能答以 application/graphql-response+json 或 application/json')
+      }
+      const question = await readQuestion(request)
+      send(request, response, { answer: await answering(question), mediaType })
+    } catch (error) {
+      if (response.destroyed) return
+      if (error instanceof BadRequest) refuse(response, error)
+      else {
+        report(error)
+        sendErrors(response, 500, 'INTERNAL', `${CODES.INTERNAL}，请稍后再试`)
+      }
+    }
+  }
+
+const STATUS = {
+  'application/json': { answered: 200, refused: 200, unavailable: 503 },
+  'application/graphql-response+json': { answered: 200, refused: 400, unavailable: 503 },
+} as const satisfies Record<MediaType, Record<Answer['kind'], number>>
+
+/** Sites may keep what they got, but ask each time whether it still holds: it can be withdrawn. */
+const KEPT = { 'cache-control': 'no-cache', vary: 'Accept' }
+const NOT_KEPT = { 'cache-control': 'no-store' }
+
+const send = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answer, mediaType }: { answer: Answer; mediaType: MediaType },
+): void => {
+  const headers: Record<string, string | number> = {
+    ...PUBLIC_HEADERS,
+    'content-type': `${mediaType}; charset=utf-8`,
+    'content-length': answer.body.length,
+  }
+  if (answer.kind === 'unavailable') Object.assign(headers, NOT_KEPT, { 'retry-after': 5 })
+  else if (request.method === 'GET') {
+    Object.assign(headers, KEPT, { etag: etagOf(answer) })
+    if (request.headers['if-none-match'] === answer.etag) {
+      response.writeHead(304, headers).end()
+      return
+    }
+  }
+  response.writeHead(STATUS[mediaType][answer.kind], headers).end(answer.body)
+}
+
+const refuse = (response: ServerResponse, { status, message }: BadRequest): void => {
+  if (status === 405) response.setHeader('allow', 'GET, POST, OPTIONS')
+  if (status === 413) response.setHeader('connection', 'close')
+  sendErrors(response, status, 'BAD_REQUEST', message)
+}
+
+const sendErrors = (
+  response: ServerResponse,
+  status: number,
+  code: Code,
+  message: string,
+): void => {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  response
+    .writeHead(status, {
+      ...PUBLIC_HEADERS,
+      ...NOT_KEPT,
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    })
+    .end(body)
+}
+
+const preflight = (response: ServerResponse): void => {
+  response
+    .writeHead(204, {
+      ...PUBLIC_HEADERS,
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': 'content-type, accept',
+      'access-control-max-age': '86400',
+    })
+    .end()
+}

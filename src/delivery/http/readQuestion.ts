@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http'
+import type { Question } from '../answer/execution.ts'
+import { BadRequest } from './BadRequest.ts'
+import { readBody } from './readBody.ts'
+
+/**
+ * The question in a request: in the address of a GET, in the JSON body of a POST.
+ * @throws BadRequest when there is none that GraphQL over HTTP knows
+ */
+export const readQuestion = async (request: IncomingMessage): Promise<Question> =>
+  checked(request.method === 'GET' ? fromAddress(request.url ?? '') : await fromBody(request))
+
+type Given = Readonly<Record<string, unknown>>
+
+const fromAddress = (address: string): Given => {
+  const parameters = new URLSearchParams(address.slice((address + '?').indexOf('?') + 1))
+  const of = (name: string) => parameters.get(name) ?? undefined
+  return {
+    query: of('query'),
+    operationName: of('operationName'),
+    variables: parsed(of('variables') || 'null', '地址中的 variables'),
+    extensions: parsed(of('extensions') || 'null', '地址中的 extensions'),
+  }
+}
+
+const fromBody = async (request: IncomingMessage): Promise<Given> => {
+  if (!isJson(request.headers['content-type'] ?? '')) {
+    throw new BadRequest(415, '请求的 content-type 应为 application/json')
+  }
+  const body = parsed(await readBody(request), '请求内容')
+  if (!isMap(body)) throw new BadRequest(400, '请求内容应为 JSON 对象')
+  return body
+}
+
+const isJson = (contentType: string): boolean =>
+  /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType.trim())
+
+const checked = ({ query, operationName, variables, extensions }: Given): Question => {
+  if (typeof query !== 'string') throw new BadRequest(400, '缺少 query，应为文本')
+  if (!isAbsent(variables) && !isMap(variables)) throw new BadRequest(400, 'variables 应为对象')
+  if (!isAbsent(extensions) && !isMap(extensions)) throw new BadRequest(400, 'extensions 应为对象')
+  if (!isAbsent(operationName) && typeof operationName !== 'string') {
+    throw new BadRequest(400, 'operationName 应为文本')
+  }
+  return {
+    query,
+    ...(typeof operationName === 'string' && { operationName }),
+    ...(isMap(variables) && { variables }),
+  }
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+
+const isMap = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const parsed = (text: string, what: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new BadRequest(400, `${what}不是 JSON`)
+  }
+}

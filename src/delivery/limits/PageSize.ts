@@ -1,0 +1,19 @@
+import { GraphQLScalarType, Kind } from 'graphql'
+import { coded } from '../answer/coded.ts'
+import { LIMITS } from './limits.ts'
+
+const read = (value: unknown): number => {
+  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LIMITS.pageSize) {
+    return Number(value)
+  }
+  throw coded('PAGE_SIZE', `每页条数应为 1 至 ${LIMITS.pageSize}`)
+}
+
+/** A type of its own, so that a number in the text and one in a variable meet the same limit. */
+export const PageSize = new GraphQLScalarType<number, number>({
+  name: 'PageSize',
+  description: `每页条数，1 至 ${LIMITS.pageSize}。`,
+  serialize: (value) => Number(value),
+  parseValue: read,
+  parseLiteral: (node) => read(node.kind === Kind.INT ? Number(node.value) : undefined),
+})

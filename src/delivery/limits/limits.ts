@@ -1,0 +1,22 @@
+/** What one request may ask of the public house. */
+export const LIMITS = {
+  /** Levels of fields; introspection has a limit of its own. */
+  depth: 10,
+  /** Fields selected together, fragments included. */
+  breadth: 100,
+  /** Fields of the whole query, fragments counted wherever they are spread. */
+  fields: 500,
+  aliases: 60,
+  /** Each is one statement. */
+  rootFields: 20,
+  tokens: 4_000,
+  pageSize: 100,
+  /** Values in one list of a filter. */
+  choices: 50,
+  /** Bytes of a request's body or address. */
+  requestBytes: 100_000,
+  /** Milliseconds of one statement. */
+  statementTime: 4_000,
+  /** Milliseconds of a whole answer, waiting included. */
+  answerTime: 8_000,
+} as const

@@ -1,0 +1,11 @@
+import { badInput } from '../answer/coded.ts'
+import { LIMITS } from './limits.ts'
+
+/** @throws GraphQLError BAD_INPUT when a list anywhere in a filter has too many values */
+export const refuseLongLists = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value) && value.length > LIMITS.choices) {
+    throw badInput(`一项条件最多 ${LIMITS.choices} 个值`)
+  }
+  Object.values(value).forEach(refuseLongLists)
+}

@@ -1,0 +1,32 @@
+import config from '../../delivery.config.ts'
+import { environment } from '../server/env.ts'
+import { complain } from '../server/say.ts'
+import { EXIT_REFUSED, StartRefusal } from '../server/StartRefusal.ts'
+import { followSupervisor, tell } from '../server/supervised.ts'
+import { openPublicHouse } from './openPublicHouse.ts'
+
+/** The process of the public house: opens it and keeps it open until it is told to stop. */
+const serve = async (): Promise<void> => {
+  const { databases, databaseUrl, port, publicUrl, dataFolder } = environment()
+  const house = await openPublicHouse({
+    ...config,
+    readUrl: databases.replica ?? databases.delivery ?? databaseUrl,
+    ...(databases.delivery && { newsUrl: databases.delivery }),
+    port,
+    publicUrl,
+    dataFolder,
+    report: complain,
+  })
+  const stop = () => void house.close().then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  if (!process.connected) process.once('SIGINT', stop)
+  tell({ kind: 'ready' })
+}
+
+followSupervisor()
+try {
+  await serve()
+} catch (error) {
+  complain(error)
+  process.exit(error instanceof StartRefusal ? EXIT_REFUSED : 1)
+}

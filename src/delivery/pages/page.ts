@@ -1,0 +1,32 @@
+import { html, type Html } from './html.ts'
+
+/** A whole page: plain, readable without scripts, by keyboard and by screen readers. */
+export const page = (title: string, content: Html): string =>
+  html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#content">跳到正文</a>
+        <header><a href="/">政府信息公开</a></header>
+        <main id="content">${content}</main>
+      </body>
+    </html>`.html.trimStart()
+
+const STYLE = {
+  html: `:root{color-scheme:light dark;--line:#8886;--accent:#a02020}
+@media(prefers-color-scheme:dark){:root{--accent:#ff9d8f}}
+body{font:1rem/1.75 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:56rem;margin:0 auto;padding:0 1rem 4rem}
+header{padding:1rem 0;border-bottom:3px solid var(--accent)}header a{font-weight:700;text-decoration:none}
+a{color:var(--accent)}.skip{position:absolute;left:-99rem}.skip:focus{left:0}
+h1{font-size:1.5rem;line-height:1.4}h2{font-size:1.15rem;margin-top:2rem}
+dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0}
+.scroll{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
+ul.plain{list-style:none;padding:0}.faint{opacity:.75}code{overflow-wrap:anywhere}`,
+}

@@ -1,0 +1,22 @@
+import type pg from 'pg'
+import type { Reading } from './reading.ts'
+
+/** Reads what statements find; those asked often stay prepared on each connection. */
+export const finder = (pool: Pick<pg.Pool, 'query'>): Reading['find'] => {
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= MOST) return known
+    const name = `common ${names.size}`
+    names.set(text, name)
+    return name
+  }
+  return async <Found>({ text, values, isCommon }: Parameters<Reading['find']>[0]) => {
+    const name = isCommon ? nameOf(text) : undefined
+    const { rows } = await pool.query<{ found: Found }>({ text, values, ...(name && { name }) })
+    return rows[0]?.found as Found
+  }
+}
+
+/** Every connection keeps a plan of each; the forms that sites ask are few. */
+const MOST = 200

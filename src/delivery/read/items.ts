@@ -1,0 +1,103 @@
+import type { Domain } from '../../domain/defineDomain.ts'
+import type { Bind } from '../../derive/facets/conditions.ts'
+import { filterCondition } from '../../derive/facets/filterCondition.ts'
+import { placeAt } from './cursor.ts'
+import { allOf, statement, type Statement } from './statement.ts'
+
+/** Which items a reader asks for, as the arguments of `items` deliver them. */
+export interface ItemsAsked {
+  column?: string | null
+  unit?: string | null
+  filter?: Readonly<Record<string, unknown>> | null
+  publishedFrom?: string | null
+  publishedTo?: string | null
+  first: number
+  after?: string | null
+}
+
+interface Wanted {
+  domains: readonly Domain[]
+  /** The select list over `item`, with `page` beside it. */
+  columns: string
+  joins: string
+  /** How many rows to read: one more than asked shows whether there are more. */
+  limit: number
+}
+
+/** The statement that lists items, newest first. */
+export const itemsStatement = (asked: ItemsAsked, wanted: Wanted): Statement =>
+  statement(
+    (bind) =>
+      allOf(`select ${wanted.columns} from (${pageOf(asked, wanted, bind)}) page
+        join published.items item on item.id = page.id ${wanted.joins}
+        order by page.listed_at desc, page.id desc`),
+    { isCommon: !asked.filter },
+  )
+
+const pageOf = (asked: ItemsAsked, wanted: Wanted, bind: Bind): string =>
+  typeof asked.column === 'string'
+    ? pageOfColumn(asked, asked.column, wanted, bind)
+    : pageOfAll(asked, wanted, bind)
+
+const pageOfAll = (asked: ItemsAsked, { domains, limit }: Wanted, bind: Bind): string => `
+  select item.id, item.listed_at from published.items item
+  where ${all([...placed('item', 'id', asked, bind), ...narrowed(asked, domains, bind)])}
+  order by item.listed_at desc, item.id desc limit ${bind(limit)}`
+
+/**
+ * The newest of each column of the branch, merged: an index finds them without reading the rest. An
+ * item that stands in several of these columns is taken once.
+ */
+const pageOfColumn = (asked: ItemsAsked, code: string, wanted: Wanted, bind: Bind): string => {
+  const limit = bind(wanted.limit)
+  const narrowing = narrowed(asked, wanted.domains, bind)
+  const items =
+    narrowing.length > 0
+      ? `join published.items item on item.id = placement.item and ${all(narrowing)}`
+      : ''
+  return `
+    select distinct newest.listed_at, newest.id from (${branchOf(bind(code))}) branch
+    cross join lateral (
+      select placement.item as id, placement.listed_at from published.placements placement ${items}
+      where ${all(['placement.column_id = branch.id', ...placed('placement', 'item', asked, bind)])}
+      order by placement.listed_at desc, placement.item desc limit ${limit}
+    ) newest
+    order by newest.listed_at desc, newest.id desc limit ${limit}`
+}
+
+/** The columns of a branch, by its code or a code that it had before. */
+const branchOf = (code: string): string => `
+  select unnest(coalesce(
+    (select subtree from published.columns where code = ${code} and merged_into is null),
+    (select now.subtree from published.column_redirects redirect
+     join published.columns now on now.id = redirect.column_id where redirect.old_code = ${code})
+  )) as id`
+
+/** Where in time: between two days of Beijing, and after the page before. */
+const placed = (row: string, id: string, asked: ItemsAsked, bind: Bind): string[] => {
+  const place = asked.after ? placeAt(asked.after) : undefined
+  const midnight = (day: string, later = 0) =>
+    `(${bind(day)}::date + ${later})::timestamp at time zone 'Asia/Shanghai'`
+  return [
+    ...(asked.publishedFrom ? [`${row}.listed_at >= ${midnight(asked.publishedFrom)}`] : []),
+    ...(asked.publishedTo ? [`${row}.listed_at < ${midnight(asked.publishedTo, 1)}`] : []),
+    ...(place
+      ? [
+          `(${row}.listed_at, ${row}.${id}) < (${bind(place.listedAt)}::timestamptz, ${bind(place.id)}::uuid)`,
+        ]
+      : []),
+  ]
+}
+
+const narrowed = (asked: ItemsAsked, domains: readonly Domain[], bind: Bind): string[] => {
+  const condition = filterCondition('item', domains, asked.filter, bind)
+  return [
+    ...(typeof asked.unit === 'string'
+      ? [`item.unit = (select id from published.organisations where code = ${bind(asked.unit)})`]
+      : []),
+    ...(condition ? [condition] : []),
+  ]
+}
+
+const all = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? conditions.join(' and ') : 'true'

@@ -1,0 +1,9 @@
+import type { Statement } from './statement.ts'
+
+/** What resolvers read with: the context of every query. */
+export interface Reading {
+  /** Where the public house is reached, without a slash at the end. */
+  publicUrl: string
+  /** What a statement found: the JSON in its one row. */
+  find: <Found>(statement: Statement) => Promise<Found>
+}

@@ -1,0 +1,47 @@
+import type { Domain } from '../../domain/defineDomain.ts'
+import { reading, shown, type PublicFields } from '../../derive/graphqlType/reads.ts'
+import { DateTime, Day } from '../../derive/graphqlType/scalars.ts'
+import { Organisation } from './organisation.ts'
+import { always, TEXT, WHOLE } from './types.ts'
+
+/** What the public house knows of every item beside what was declared and approved. */
+export const houseFields = (domains: readonly Domain[]): PublicFields => {
+  const names = new Map(domains.map(({ slug, name }) => [slug, name.zh]))
+  return {
+    ...shown({
+      indexNumber: [TEXT, '索引号，永不改变，永不复用。', (item) => `${item}.index_number`],
+      domain: [TEXT, '信息类别，如 water-quality。', (item) => `${item}.domain`],
+    }),
+    domainName: {
+      type: TEXT,
+      description: '信息类别的名称。',
+      ...reading({ name: 'domain', value: (item) => `${item}.domain` }),
+      resolve: ({ domain }) => names.get(String(domain)) ?? domain,
+    },
+    ...shown({
+      unit: [
+        always(Organisation),
+        '公开责任单位，以今日的名称显示；公布之日的名称见 responsibleUnit。',
+        { one: (item, unit) => `published.organisations ${unit} on ${unit}.id = ${item}.unit` },
+      ],
+      publishedAt: [always(DateTime), '现行版本发布的时刻。', (item) => `${item}.published_at`],
+      listedAt: [
+        always(DateTime),
+        '列表排序所依的时刻；接收的存量信息为其原公开日。',
+        (item) => `${item}.listed_at`,
+      ],
+      edition: [WHOLE, '版次，首次公开为 1。', (item) => `${item}.edition`],
+      contentHash: [
+        TEXT,
+        '内容的 SHA-256；内容不变则不变，可据以判断是否需要更新。',
+        (item) => `${item}.content_hash`,
+      ],
+    }),
+    publishedOn: {
+      type: always(Day),
+      description: '公开日期（北京时间）。',
+      ...reading({ name: 'listedAt', value: (item) => `${item}.listed_at` }),
+      resolve: ({ listedAt }) => String(listedAt).slice(0, 10),
+    },
+  }
+}

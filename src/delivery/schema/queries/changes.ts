@@ -1,0 +1,95 @@
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLInt,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLInterfaceType,
+} from 'graphql'
+import { shown } from '../../../derive/graphqlType/reads.ts'
+import { DateTime } from '../../../derive/graphqlType/scalars.ts'
+import { PageSize } from '../../limits/PageSize.ts'
+import { composed } from '../../read/composed.ts'
+import { nodesOf, pickedBelow } from '../../read/picked.ts'
+import { allOf, statement } from '../../read/statement.ts'
+import { always, listOf, TEXT, WHOLE } from '../types.ts'
+import type { Query } from './Query.ts'
+
+const ChangeKind = new GraphQLEnumType({
+  name: 'ChangeKind',
+  description: '变更的种类。',
+  values: {
+    PUBLISHED: { value: 'published', description: '公开，或公开了新的版本。' },
+    WITHDRAWN: { value: 'withdrawn', description: '撤回。' },
+  },
+})
+
+const changeType = (DisclosureItem: GraphQLInterfaceType) =>
+  new GraphQLObjectType({
+    name: 'Change',
+    description: '公众所见的一次变更。',
+    fields: shown({
+      position: [WHOLE, '次序，自 1 起连续无缺。', (change) => `${change}.position`],
+      kind: [always(ChangeKind), '种类。', (change) => `${change}.kind`],
+      indexNumber: [TEXT, '所涉信息的索引号。', (change) => `${change}.index_number`],
+      at: [always(DateTime), '时刻。', (change) => `${change}.at`],
+      reason: [GraphQLString, '撤回的缘由；公开的为空。', (change) => `${change}.reason`],
+      item: [
+        DisclosureItem,
+        '这条信息今日的样子；今日未公开的为空。',
+        { one: (change, item) => `published.items ${item} on ${item}.id = ${change}.item` },
+      ],
+    }),
+  })
+
+interface Asked {
+  after: number
+  first: number
+}
+
+interface Page {
+  after: number
+  nodes: readonly { reached: number }[]
+  hasMore: boolean
+}
+
+const changeList = (Change: GraphQLObjectType) =>
+  new GraphQLObjectType<Page>({
+    name: 'ChangeList',
+    description: '一段变更，按次序。',
+    fields: {
+      nodes: { type: listOf(Change), description: '变更，先发生的在前。' },
+      next: {
+        type: WHOLE,
+        description: '读到的位置，作下一次的 after。',
+        resolve: ({ nodes, after }) => nodes.at(-1)?.reached ?? after,
+      },
+      hasMore: { type: always(GraphQLBoolean), description: '此刻后面是否还有。' },
+    },
+  })
+
+export const changesQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> => {
+  const Change = changeType(DisclosureItem)
+  const ChangeList = changeList(Change)
+  return {
+    type: always(ChangeList),
+    description:
+      '公开与撤回的流水。同步信息的站点记住 next，下次从那里读起，不漏不重；撤回的信息须随之撤下。',
+    args: {
+      after: { type: always(GraphQLInt), defaultValue: 0, description: '读过的最后位置，不含。' },
+      first: { type: always(PageSize), defaultValue: 100, description: '至多几条。' },
+    },
+    resolve: async (_, { after, first }, { find }, info) => {
+      const nodes = nodesOf(pickedBelow(info.fieldNodes, ChangeList, info), 'nodes')
+      const { columns, joins } = composed(nodes, Change, { row: 'change', asked: info })
+      const found = await find<Page['nodes']>(
+        statement((bind) =>
+          allOf(`select change.position as "reached", ${columns}
+            from published.changes change ${joins} where change.position > ${bind(after)}
+            order by change.position limit ${bind(first + 1)}`),
+        ),
+      )
+      return { after, nodes: found.slice(0, first), hasMore: found.length > first }
+    },
+  }
+}

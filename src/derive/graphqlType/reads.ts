@@ -1,0 +1,48 @@
+import type { GraphQLFieldConfigMap, GraphQLOutputType } from 'graphql'
+
+/** From where a field of the public schema is read. Only what a query selects is read. */
+export type Reads = {
+  /** The key under which its value arrives at the resolvers; fields may share one. */
+  name: string
+} & (ReadsValue | ReadsOne | ReadsMany)
+
+/** A value of the row itself. */
+interface ReadsValue {
+  /** The SQL expression, giving JSON or a scalar, over the row with this alias. */
+  value: (row: string) => string
+}
+
+/** One row of another table, or none. */
+interface ReadsOne {
+  /** The table to be joined under the given alias, and on what. Its key must be called `id`. */
+  one: (row: string, alias: string) => string
+}
+
+/** Any number of rows of another table. */
+interface ReadsMany {
+  many: (row: string, alias: string) => { from: string; where: string; orderBy: string }
+}
+
+/** From where a field is read, if it is read from the database at all. */
+export const readsOf = (field: { extensions?: unknown }): Reads | undefined =>
+  (field.extensions as { reads?: Reads } | undefined)?.reads
+
+/** The part of a field's config that says from where it is read. */
+export const reading = (reads: Reads): { extensions: { reads: Reads } } => ({
+  extensions: { reads },
+})
+
+export type PublicFields = GraphQLFieldConfigMap<Record<string, unknown>, unknown>
+
+type Way = ReadsValue['value'] | ReadsOne | ReadsMany
+
+/** The fields of a type each of which shows, as it is, what is read under its own name. */
+export const shown = (
+  fields: Readonly<Record<string, readonly [type: GraphQLOutputType, description: string, way: Way]>>,
+): PublicFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, [type, description, way]]) => [
+      name,
+      { type, description, ...reading({ name, ...(typeof way === 'function' ? { value: way } : way) }) },
+    ]),
+  )

@@ -1,0 +1,52 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { isDay, type Day as DayText } from '../../domain/day.ts'
+
+const readDay = (value: unknown): DayText => {
+  if (typeof value === 'string' && isDay(value)) return value
+  throw new GraphQLError(`不是日期：${String(value)}，应如 2018-05-08`)
+}
+
+export const Day = new GraphQLScalarType<string, string>({
+  name: 'Day',
+  description: '日期（北京时间），如 2018-05-08。',
+  serialize: (value) => String(value),
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(textOf(node)),
+})
+
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: '时刻，ISO 8601，带时区，如 2018-05-08T09:30:00.123456+08:00。',
+  serialize: (value) => String(value),
+  parseValue: () => {
+    throw new GraphQLError('时刻只用于输出')
+  },
+})
+
+const readAmount = (value: unknown): string => {
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text === 'string' && /^-?\d{1,24}(\.\d{1,10})?$/.test(text)) return text
+  throw new GraphQLError(`不是数额：${String(value)}，应如 "1234.50"`)
+}
+
+export const Amount = new GraphQLScalarType<string, string>({
+  name: 'Amount',
+  description: '精确的十进制数额，以文本书写，如 "1234.50"；不是浮点数。',
+  serialize: (value) => String(value),
+  parseValue: readAmount,
+  parseLiteral: (node) => readAmount(textOf(node)),
+})
+
+export const WholeNumber = new GraphQLScalarType<number, number>({
+  name: 'WholeNumber',
+  description: '不小于零的整数，可大于 32 位，至 2⁵³−1。',
+  serialize: (value) => Number(value),
+  parseValue: () => {
+    throw new GraphQLError('只用于输出')
+  },
+})
+
+const textOf = (node: ValueNode): unknown =>
+  node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+    ? node.value
+    : undefined

@@ -1,0 +1,62 @@
+import { GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql'
+import type { PublicFile, PublicMoney, PublicQuantity } from '../publicJson/values.ts'
+import { shown } from './reads.ts'
+import { Amount, WholeNumber } from './scalars.ts'
+
+const TEXT = new GraphQLNonNull(GraphQLString)
+
+export const Money = new GraphQLObjectType<PublicMoney>({
+  name: 'Money',
+  description: '金额。',
+  fields: {
+    amount: { type: new GraphQLNonNull(Amount), description: '数额，以 unit 为单位。' },
+    unit: { type: TEXT, description: '单位：元或万元。' },
+    text: { type: TEXT, description: '供阅读的写法，如 1,234.50万元。' },
+  },
+})
+
+export const Quantity = new GraphQLObjectType<PublicQuantity>({
+  name: 'Quantity',
+  description: '检测或计量的值，保留检测机构的写法。',
+  fields: {
+    value: { type: TEXT, description: '值，如 450、<0.01、6.5～8.5、未检出。' },
+    unit: { type: GraphQLString, description: '单位；无量纲或另列一栏时为空。' },
+    text: { type: TEXT, description: '值连同单位。' },
+  },
+})
+
+export const RichText = new GraphQLObjectType({
+  name: 'RichText',
+  description: '正文。',
+  fields: {
+    html: { type: TEXT, description: '经过净化的 HTML，可直接放入网页。' },
+    text: { type: TEXT, description: '纯文本，表格单元格以制表符分隔。' },
+  },
+})
+
+export const OrganisationName = new GraphQLObjectType({
+  name: 'OrganisationName',
+  description: '以名称指明的单位。信息中的单位名称是公布之日的名称，机构改革后不变。',
+  fields: shown({
+    code: [TEXT, '单位代码，可用于查询 organisation。', (unit) => `${unit}.code`],
+    name: [TEXT, '名称。', (unit) => `${unit}.name`],
+    creditCode: [GraphQLString, '统一社会信用代码；没有的为空。', (unit) => `${unit}.credit_code`],
+  }),
+})
+
+export const PublicFileType = new GraphQLObjectType<PublicFile, { publicUrl: string }>({
+  name: 'File',
+  description: '附件。内容永不改变，以 SHA-256 为地址，可长期缓存。',
+  fields: {
+    name: { type: TEXT, description: '文件名。' },
+    mediaType: { type: TEXT, description: '媒体类型，如 application/pdf。' },
+    size: { type: new GraphQLNonNull(WholeNumber), description: '字节数。' },
+    sha256: { type: TEXT, description: '内容的 SHA-256，十六进制。' },
+    url: {
+      type: TEXT,
+      description: '下载地址。',
+      resolve: ({ sha256, name }, _, { publicUrl }) =>
+        `${publicUrl}/files/${sha256}/${encodeURIComponent(name)}`,
+    },
+  },
+})

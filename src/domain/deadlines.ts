@@ -1,0 +1,87 @@
+import { isWorkingDay, type LocalCalendar } from './calendar.ts'
+import { DEADLINE_RULES } from './deadlineRules.ts'
+import { addDays, addMonths, daysBetween, shanghaiDay, type Day } from './day.ts'
+
+export { DEADLINE_RULES }
+
+/** The event from whose day a period runs. */
+export type DeadlineEvent =
+  'formation' | 'decision' | 'approval' | 'publication' | 'receipt' | 'change' | 'report'
+
+/** How long a period is. 日 in a law means `days`, 工作日 `workingDays`. */
+export type DeadlineLength =
+  { workingDays: number } | { days: number } | { months: number } | { hours: number }
+
+/**
+ * A period that a law sets for the office. One duty (`code`) may have several rules over the years;
+ * the one in force on the day of the event governs it for ever.
+ */
+export interface DeadlineRule {
+  /** Stored with every deadline; do not change once published. */
+  readonly code: string
+  readonly name: string
+  /** The instrument and its article, as a reply would cite them. */
+  readonly law: string
+  readonly from: Day
+  /** The last day in force; open while the law stands. */
+  readonly to?: Day
+  readonly of: DeadlineEvent
+  readonly length: DeadlineLength
+}
+
+/**
+ * Time that does not count, such as asking a third party (条例 art. 33). The day on which the clock
+ * stopped still counts; the day on which it ran again does not, as with the day of receipt.
+ */
+export interface Pause {
+  readonly from: Day
+  readonly to?: Day
+}
+
+/** The rule for this duty in force on the day of the event, if the law knew the duty by then. */
+export const deadlineRuleOn = (
+  code: string,
+  day: Day,
+  rules: readonly DeadlineRule[] = DEADLINE_RULES,
+): DeadlineRule | undefined =>
+  rules.find((rule) => rule.code === code && rule.from <= day && (!rule.to || day <= rule.to))
+
+/**
+ * The last day on which the duty is met in time; undefined while an open pause keeps it unknown.
+ * Calendar days are not moved off a rest day, so an alarm is never late.
+ */
+export const dueOn = (
+  rule: DeadlineRule,
+  start: Day,
+  pauses: readonly Pause[] = [],
+  local?: LocalCalendar,
+): Day | undefined => {
+  const byWorkingDays = 'workingDays' in rule.length
+  let day = start
+  for (let left = countOf(rule, start); left > 0;) {
+    day = addDays(day, 1)
+    const pause = pauses.find((each) => each.from < day && (!each.to || day <= each.to))
+    if (pause && !pause.to) return undefined
+    if (!pause && (!byWorkingDays || isWorkingDay(day, local))) left -= 1
+  }
+  return day
+}
+
+/** The instant after which the duty is late: to the hour, or when the due day ends in Shanghai. */
+export const dueAt = (
+  rule: DeadlineRule,
+  start: Date,
+  pauses: readonly Pause[] = [],
+  local?: LocalCalendar,
+): Date | undefined => {
+  if ('hours' in rule.length) return new Date(start.getTime() + rule.length.hours * 3_600_000)
+  const due = dueOn(rule, shanghaiDay(start), pauses, local)
+  return due === undefined ? undefined : new Date(`${addDays(due, 1)}T00:00:00+08:00`)
+}
+
+const countOf = ({ code, length }: DeadlineRule, start: Day): number => {
+  if ('workingDays' in length) return length.workingDays
+  if ('days' in length) return length.days
+  if ('months' in length) return daysBetween(start, addMonths(start, length.months))
+  throw new Error(`${code} runs by the hour, ask dueAt`)
+}

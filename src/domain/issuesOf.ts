@@ -1,0 +1,86 @@
+import type { Domain, Rule } from './defineDomain.ts'
+import { isEmpty, type Field, type Values } from './fields/index.ts'
+import { appliesAt, type Issue, type Stage } from './issues.ts'
+import { isRows, KINDS, storableFindings, type Finding } from './kinds/index.ts'
+import { register } from './register.ts'
+import { REGISTER_RULES } from './registerRules.ts'
+
+/** Every field of an item: the register's first, as in the form, then the domain's own. */
+export const fieldsOf = (domain: Domain): Readonly<Record<string, Field>> => ({
+  ...register,
+  ...domain.fields,
+})
+
+/**
+ * Everything wrong with an item's values at a stage, all at once: empty fields, values that do not
+ * fit their kind, rules between fields. The same list is the form's, REST's and the checklist's.
+ */
+export const issuesOf = (domain: Domain, values: Values, stage: Stage): Issue[] => {
+  const found = Object.entries(fieldsOf(domain)).flatMap(([key, field]) =>
+    fieldFindings(key, field, values[key]),
+  )
+  const ofFields = found.filter(({ from }) => appliesAt(from, stage)).map(issueOf)
+  const broken = new Set(ofFields.flatMap(({ path }) => [path, ...path.split('.').slice(0, 1)]))
+  const legible = legibleValues(values, found)
+  const ofRules = [...REGISTER_RULES, ...domain.rules]
+    .filter(({ from }) => appliesAt(from, stage))
+    .flatMap((rule) => ruleIssues(rule, legible))
+    .filter(({ path }) => !broken.has(path))
+  return [...ofFields, ...ofRules]
+}
+
+interface Found extends Finding {
+  path: string
+}
+
+const issueOf = ({ path, code, message, rule }: Found): Issue => ({
+  path,
+  code,
+  message,
+  ...(rule && { rule }),
+})
+
+const fieldFindings = (path: string, field: Field, value: unknown): Found[] => {
+  if (isEmpty(value)) {
+    if (!field.required) return []
+    return [{ path, code: 'required', message: `请填写${field.label}`, from: field.required }]
+  }
+  const unstorable = storableFindings(value)
+  const findings =
+    unstorable.length > 0 ? unstorable : KINDS[field.kind].check(value, field as never)
+  return findings.map((finding) => ({
+    ...finding,
+    path: finding.path === undefined ? path : `${path}.${finding.path}`,
+    message: `${field.label}：${finding.message}`,
+  }))
+}
+
+/** What rules may rely on: every value is of its field's kind, and what is empty or unreadable is absent. */
+const legibleValues = (values: Values, found: readonly Found[]): Values => {
+  const unreadable = new Set(found.filter(({ from }) => from === 'save').map(({ path }) => path))
+  const legible = (of: Values, within = ''): Values =>
+    Object.fromEntries(
+      Object.entries(of).filter(([key, value]) => !unreadable.has(within + key) && !isEmpty(value)),
+    )
+  return Object.fromEntries(
+    Object.entries(legible(values)).map(([key, value]) => [
+      key,
+      isRows(value) ? value.map((row, index) => legible(row, `${key}.${index}.`)) : value,
+    ]),
+  )
+}
+
+const ruleIssues = (rule: Rule, values: Values): Issue[] => {
+  const issue = (path: string): Issue => ({
+    path,
+    code: 'rule',
+    message: rule.says,
+    ...(rule.source && { rule: rule.source }),
+  })
+  if (rule.rowsOf === undefined) return rule.when(values) ? [issue(rule.about)] : []
+  const rows = values[rule.rowsOf]
+  if (!isRows(rows)) return []
+  return rows.flatMap((row, index) =>
+    rule.when(row, values) ? [issue(`${rule.rowsOf}.${index}.${rule.about}`)] : [],
+  )
+}

@@ -1,0 +1,31 @@
+/** What a person may be appointed to, for a unit and from a day to a day. */
+export const ROLES = {
+  editor: '编辑',
+  reviewer: '审核',
+  releaser: '发布',
+  office: '政府信息公开科',
+  administrator: '系统管理员',
+} as const
+export type Role = keyof typeof ROLES
+
+/** An appointment that holds today, with every unit that it covers: its own and those under it. */
+export interface Post {
+  role: Role
+  unit: string
+  covers: readonly string[]
+}
+
+/** Somebody of the editorial house, as policies see them. */
+export interface Person {
+  id: string
+  name: string
+  posts: readonly Post[]
+}
+
+/** Whether the person holds one of the roles for the unit today. */
+export const holds = (person: Person, roles: readonly Role[], unit: string): boolean =>
+  person.posts.some((post) => roles.includes(post.role) && post.covers.includes(unit))
+
+/** Whether the person holds the role for any unit. */
+export const holdsAnywhere = (person: Person, role: Role): boolean =>
+  person.posts.some((post) => post.role === role)

@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import type { Domain } from './domain/defineDomain.ts'
+import { Refusal } from './errors.ts'
+
+/** What the composition root hands to the editorial house beside Payload's own settings. */
+export interface House {
+  domains: readonly Domain[]
+  /** 32 bytes; personal data at rest is encrypted with it. */
+  personalDataKey: Buffer
+  /** Where files are kept: the office's own, and the copies that the public house may serve. */
+  stores: { editorial: string; public: string }
+}
+
+/** The house that this Payload was composed with. Read from the config: bundles do not share modules. */
+export const houseOf = (payload: Pick<Payload, 'config'>): House =>
+  (payload.config.custom as { house: House }).house
+
+/** @throws Refusal NOT_FOUND when no domain has that slug */
+export const domainOf = (payload: Pick<Payload, 'config'>, slug: string): Domain => {
+  const domain = houseOf(payload).domains.find((each) => each.slug === slug)
+  if (!domain) throw new Refusal('NOT_FOUND', `没有“${slug}”这类信息`)
+  return domain
+}

@@ -1,0 +1,23 @@
+import type { Migration } from 'payload'
+import { neverDown, sqlFiles } from './sqlFiles.ts'
+
+const step = (name: string, ...files: string[]) => ({
+  name,
+  up: sqlFiles(...files),
+  down: neverDown,
+})
+
+/**
+ * One ordered list. The first lays the house: rooms and rights, Payload's tables, then our own.
+ * What is released is never changed; what comes later is added below.
+ */
+export const migrations = [
+  step(
+    '0001_house',
+    'house/privileges.sql',
+    'payload/0001_collections.sql',
+    'house/editorial.sql',
+    'house/published.sql',
+    'house/intake.sql',
+  ),
+] as unknown as Migration[]

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import type { Work } from '../database/transaction.ts'
+import { present } from '../derive/present.ts'
+import { canonical } from '../domain/canonical.ts'
+import type { Values } from '../domain/fields/index.ts'
+import { domainOf, houseOf } from '../house.ts'
+import { passRows, tellReaders } from './door.ts'
+import { appendNews, lockFeed, positionsOf } from './feed.ts'
+import { readLookups } from './lookups.ts'
+import { copyToPublicStore } from './publicStore.ts'
+
+/** An item whose approved text is to become public. */
+export interface Publishable {
+  id: string
+  domain: string
+  title: string
+  indexNumber: string
+  unit: string
+  column: string
+  revision: number
+  hash: string
+  values: Values
+  case?: string
+  takenOverOn?: string
+}
+
+/**
+ * Renders the approved texts, keeps them as editions and passes them through the door, all within
+ * the act's transaction. @returns the feed's position
+ */
+export const publishEditions = async (
+  work: Work,
+  items: readonly Publishable[],
+): Promise<string> => {
+  const editions = await render(work, items)
+  await copyToPublicStore(
+    houseOf(work.payload).stores,
+    editions.flatMap(({ files }) => files),
+  )
+  await lockFeed(work)
+  await keepEditions(work, editions)
+  const ids = items.map(({ id }) => id)
+  await work.query(
+    `update public.entries set publication_state = 'live',
+       published_at = coalesce(published_at, clock_timestamp()) where id = any ($1)`,
+    [ids],
+  )
+  const position = await appendNews(
+    work,
+    editions.map(({ id, entry }) => ({ entry, edition: id, kind: 'published', reason: null })),
+  )
+  await pass(
+    work,
+    ids,
+    editions.flatMap(({ files }) => files),
+    position,
+  )
+  return position
+}
+
+type Edition = Awaited<ReturnType<typeof render>>[number]
+
+const render = async (work: Work, items: readonly Publishable[]) => {
+  const shown = items.map((item) => ({ ...item, domain: domainOf(work.payload, item.domain) }))
+  const lookups = await readLookups(work, shown)
+  return shown.map((item) => {
+    const shape = present(item.domain, item.values, lookups)
+    return {
+      id: uuidv7(),
+      entry: item.id,
+      revision: item.revision,
+      revision_hash: item.hash,
+      case_id: item.case,
+      domain: item.domain.slug,
+      index_number: item.indexNumber,
+      title: item.title,
+      unit: item.unit,
+      column_id: item.column,
+      further_columns: item.values.furtherColumns ?? [],
+      formation_date: item.values.formationDate ?? null,
+      card: shape.card,
+      body: shape.body,
+      facets: shape.facets,
+      search_text: shape.searchText,
+      files: shape.files,
+      content_hash: createHash('sha256')
+        .update(canonical([item.indexNumber, shape.card, shape.body]))
+        .digest('hex'),
+      taken_over_on: item.takenOverOn ?? null,
+    }
+  })
+}
+
+/** Times are taken under the feed's lock; what was taken over is listed by its original day. */
+const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
+  query(
+    `insert into editorial.editions (id, entry, no, revision, revision_hash, case_id, domain,
+       index_number, title, unit, column_id, further_columns, formation_date, card, body, facets,
+       search_text, files, content_hash, published_at, listed_at)
+     select new.id, new.entry,
+       1 + coalesce((select max(no) from editorial.editions where editions.entry = new.entry), 0),
+       new.revision, new.revision_hash, new.case_id, new.domain, new.index_number, new.title,
+       new.unit, new.column_id,
+       array(select jsonb_array_elements_text(new.further_columns)::uuid),
+       new.formation_date, new.card, new.body, new.facets, new.search_text,
+       array(select jsonb_array_elements_text(new.files)), new.content_hash, now.at,
+       coalesce(new.taken_over_on::timestamp at time zone 'Asia/Shanghai', now.at)
+     from (select clock_timestamp() as at) now, jsonb_to_recordset($1::jsonb) as new (
+       id uuid, entry uuid, revision integer, revision_hash text, case_id uuid, domain text,
+       index_number text, title text, unit uuid, column_id uuid, further_columns jsonb,
+       formation_date date, card jsonb, body jsonb, facets jsonb, search_text text, files jsonb,
+       content_hash text, taken_over_on date)`,
+    [JSON.stringify(editions)],
+  )
+
+const pass = async (work: Work, ids: string[], files: readonly string[], position: string) => {
+  const { query } = work
+  await passRows(query, 'items', ids)
+  await passRows(query, 'placements', ids)
+  await passRows(query, 'tombstones', ids)
+  if (files.length > 0) await passRows(query, 'files', files)
+  await passRows(query, 'changes', positionsOf(position, ids.length))
+  await tellReaders(query, position)
+}

@@ -1,0 +1,55 @@
+import { ensureAdminBuilt } from './admin/adminBuild.ts'
+import { openDoor, refuseForNow, type Door } from './admin/door.ts'
+import { watchDatabase, type DatabaseWatch } from './admin/watchDatabase.ts'
+import { environment } from './env.ts'
+import { closePayload, openPayload } from './openPayload.ts'
+import { projectFolder } from './project.ts'
+import { complain } from './say.ts'
+import { EXIT_REFUSED, StartRefusal } from './StartRefusal.ts'
+import { followSupervisor, tell } from './supervised.ts'
+
+/** The admin: its door opens at once, its pages are built if they must be, then it serves. */
+const serve = async (): Promise<void> => {
+  const { adminPort, databaseUrl } = environment()
+  const door = await openDoor(adminPort, { zh: '正在启动', en: 'Starting' })
+  await ensureAdminBuilt((step) => {
+    const { zh, en, percent } = step
+    tell({ kind: 'say', zh: `管理后台：${zh}（${percent}%）`, en: `Admin: ${en} (${percent}%)` })
+    door.wait(step)
+  })
+  door.wait({ zh: '正在连接数据库', en: 'Connecting to the database' })
+  const database = await watchDatabase(databaseUrl)
+  await letIn(door, database)
+  tell({ kind: 'ready' })
+}
+
+/** Next must be loaded before Payload's configuration, or its request context is made twice. */
+const letIn = async (door: Door, database: DatabaseWatch): Promise<void> => {
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: projectFolder(), httpServer: door.server })
+  await app.prepare()
+  const payload = await openPayload({ withHooks: true })
+  const handle = app.getRequestHandler()
+  door.open((request, response) => {
+    if (database.isUp()) void handle(request, response)
+    else refuseForNow(AWAY, request.headers.accept ?? '', response)
+  })
+  process.once('SIGTERM', async () => {
+    await door.close()
+    await closePayload(payload)
+    process.exit(0)
+  })
+}
+
+const AWAY = {
+  zh: '数据库暂时无法连接，恢复后即可继续；刚才的操作如未提示成功，请稍后重试',
+  en: 'The database is away for the moment; try again shortly',
+}
+
+followSupervisor()
+try {
+  await serve()
+} catch (error) {
+  complain(error)
+  process.exit(error instanceof StartRefusal ? EXIT_REFUSED : 1)
+}

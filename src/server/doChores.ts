@@ -1,0 +1,68 @@
+import type { Payload } from 'payload'
+import type pg from 'pg'
+import type { Chore } from './chores.ts'
+import { connectTo } from './connectTo.ts'
+import { pause } from './pause.ts'
+import { complain, say } from './say.ts'
+
+/** A round of chores and what it needs. */
+export interface Round {
+  chores: readonly Chore[]
+  payload: Payload
+  /** Where the lock is held that keeps two workers from doing the same. */
+  databaseUrl: string
+  signal: AbortSignal
+}
+
+/**
+ * Does each chore when it is due, as long as this process holds the workers' lock; without it,
+ * waits for it. A lost database costs a chore its run, never the worker its life.
+ */
+export const doChores = async (round: Round): Promise<void> => {
+  const due = new Map(round.chores.map(({ name }) => [name, 0]))
+  let lock: Lock | undefined
+  while (!round.signal.aborted) {
+    if (!lock?.isHeld) lock = await takeLock(round.databaseUrl)
+    for (const chore of lock?.isHeld ? round.chores : []) {
+      if (round.signal.aborted || (due.get(chore.name) ?? 0) > Date.now()) continue
+      await runSafely(chore, round.payload)
+      due.set(chore.name, Date.now() + chore.every)
+    }
+    await pause(TICK_MS)
+  }
+  await lock?.client.end()
+}
+
+interface Lock {
+  client: pg.Client
+  isHeld: boolean
+}
+
+const TICK_MS = 500
+const WORKER_LOCK = 706_811_005
+
+const runSafely = async ({ name, run }: Chore, payload: Payload): Promise<void> => {
+  try {
+    await run(payload)
+  } catch (error) {
+    say(`定时任务“${name}”没有完成，将再次执行`, `The chore "${name}" failed and will run again`)
+    complain(error)
+  }
+}
+
+/** The lock ends with its connection; then another worker may have taken over. */
+const takeLock = async (url: string): Promise<Lock | undefined> => {
+  try {
+    const client = await connectTo(url)
+    const { rows } = await client.query<{ held: boolean }>(
+      'select pg_try_advisory_lock($1) as held',
+      [WORKER_LOCK],
+    )
+    const lock: Lock = { client, isHeld: rows[0]?.held ?? false }
+    client.once('end', () => (lock.isHeld = false))
+    if (!lock.isHeld) await client.end()
+    return lock
+  } catch {
+    return undefined
+  }
+}

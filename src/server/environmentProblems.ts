@@ -1,0 +1,59 @@
+import type { Mode, Source } from './env.ts'
+import type { Problem } from './problem.ts'
+import type { Role } from './role.ts'
+import { keyShapeProblems, secretProblems } from './secretProblems.ts'
+
+const PORTS = ['PORT', 'ADMIN_PORT']
+const ADDRESSES = ['PUBLIC_URL', 'ADMIN_URL']
+const DATABASES = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'DATABASE_DELIVERY_URL',
+  'DATABASE_WORKER_URL',
+  'DATABASE_REPLICA_URL',
+]
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const MODES = ['demonstration', 'production']
+
+/** Everything wrong with what one part of the house was told, all at once. */
+export const environmentProblems = (source: Source, mode: Mode, role: Role): Problem[] => [
+  ...oneOf(source, 'GONGKAI_MODE', MODES),
+  ...oneOf(source, 'LOG_LEVEL', LEVELS),
+  ...PORTS.flatMap((variable) => portProblems(source, variable)),
+  ...ADDRESSES.flatMap((variable) => addressProblems(source, variable, /^https?:$/, 'https://…')),
+  ...DATABASES.flatMap((variable) =>
+    addressProblems(source, variable, /^postgres(ql)?:$/, 'postgres://…'),
+  ),
+  ...(role === 'delivery' ? [] : secretsFor(source, mode)),
+]
+
+const secretsFor = (source: Source, mode: Mode): Problem[] =>
+  mode === 'production' ? secretProblems(source) : keyShapeProblems(source.PERSONAL_DATA_KEY)
+
+const oneOf = (source: Source, variable: string, words: readonly string[]): Problem[] => {
+  const value = source[variable]
+  if (value === undefined || words.includes(value)) return []
+  const list = words.join(' | ')
+  return [{ variable, zh: `只能是 ${list}`, en: `must be one of ${list}` }]
+}
+
+const portProblems = (source: Source, variable: string): Problem[] => {
+  const value = source[variable]
+  if (value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= 65_535)) return []
+  return [{ variable, zh: '必须是 0 到 65535 的端口号', en: 'must be a port from 0 to 65535' }]
+}
+
+const addressProblems = (
+  source: Source,
+  variable: string,
+  protocol: RegExp,
+  example: string,
+): Problem[] => {
+  const value = source[variable]
+  if (value === undefined) return []
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && protocol.test(url.protocol)) return []
+  return [
+    { variable, zh: `必须是 ${example} 形式的地址`, en: `must be an address like ${example}` },
+  ]
+}

@@ -1,0 +1,93 @@
+import type pg from 'pg'
+import { complain, say } from '../say.ts'
+import { pause } from '../pause.ts'
+import { keptSecrets } from '../secrets.ts'
+import { postgresHome, type PostgresHome } from './home.ts'
+import { openEmbedded, type Embedded, type Opening } from './openEmbedded.ts'
+import { stopEmbedded } from './stopEmbedded.ts'
+import { connectTo } from '../connectTo.ts'
+import { superuserUrl } from './superuserUrl.ts'
+
+/** The embedded database while the house is open: restarted when it dies, stopped at the end. */
+export interface KeptPostgres {
+  superuserUrl: string
+  /** Leaves it running when another supervisor keeps it. */
+  close: () => Promise<void>
+}
+
+/** Opens the embedded database of a data folder and keeps it running. */
+export const keepPostgres = async (dataFolder: string): Promise<KeptPostgres> => {
+  const { superuserPassword } = keptSecrets(dataFolder)
+  const home = await postgresHome(dataFolder)
+  const keeping: Keeping = {
+    home,
+    opening: { superuserPassword },
+    isClosing: false,
+    isKeeper: false,
+  }
+  const embedded = await openEmbedded(home, keeping.opening)
+  keeping.opening.port = embedded.port
+  tellHowItIs(embedded)
+  await watch(keeping, embedded)
+  return {
+    superuserUrl: superuserUrl(embedded.port, superuserPassword),
+    close: () => close(keeping),
+  }
+}
+
+interface Keeping {
+  home: PostgresHome
+  opening: Opening
+  isClosing: boolean
+  /** Whether this process is the one that stops it. */
+  isKeeper: boolean
+  session?: pg.Client
+}
+
+/** Whoever holds this lock on the cluster's `postgres` database is its keeper. */
+const KEEPER_LOCK = 706_811_001
+
+const tellHowItIs = ({ port, wasRunning }: Embedded): void =>
+  wasRunning
+    ? say(
+        `沿用已在运行的内置数据库（端口 ${port}）`,
+        `Using the embedded database that is already running (port ${port})`,
+      )
+    : say(`内置数据库已启动（端口 ${port}）`, `The embedded database is running (port ${port})`)
+
+/** Holds a session whose end tells at once that the database died. */
+const watch = async (keeping: Keeping, { port }: Embedded): Promise<void> => {
+  const session = await connectTo(superuserUrl(port, keeping.opening.superuserPassword))
+  const { rows } = await session.query<{ held: boolean }>(
+    'select pg_try_advisory_lock($1) as held',
+    [KEEPER_LOCK],
+  )
+  keeping.isKeeper = rows[0]?.held ?? false
+  keeping.session = session
+  session.once('end', () => {
+    if (!keeping.isClosing) void reopen(keeping)
+  })
+}
+
+const reopen = async (keeping: Keeping): Promise<void> => {
+  say('数据库意外停止，正在重新启动它', 'The database stopped unexpectedly; starting it again')
+  while (!keeping.isClosing) {
+    try {
+      const embedded = await openEmbedded(keeping.home, keeping.opening)
+      await watch(keeping, embedded)
+      say('数据库已恢复', 'The database is back')
+      return
+    } catch (error) {
+      complain(error)
+      await pause(RETRY_MS)
+    }
+  }
+}
+
+const RETRY_MS = 5000
+
+const close = async (keeping: Keeping): Promise<void> => {
+  keeping.isClosing = true
+  await keeping.session?.end().catch(() => {})
+  if (keeping.isKeeper) await stopEmbedded(keeping.home)
+}

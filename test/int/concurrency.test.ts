@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { perform } from '../../src/actions/perform.ts'
+import { bringTo, buildSample, buildUnit, foundTestCity, type City } from './city.ts'
+
+let city: City
+beforeAll(async () => {
+  city = await foundTestCity()
+})
+afterAll(() => city.close())
+
+/** What became of several acts asked for at the same moment. */
+const outcomes = async (asked: readonly Promise<unknown>[]) => {
+  const settled = await Promise.allSettled(asked)
+  return {
+    done: settled.filter(({ status }) => status === 'fulfilled').length,
+    refused: settled.flatMap((each) =>
+      each.status === 'rejected' ? [(each.reason as { code: string }).code] : [],
+    ),
+  }
+}
+
+describe('two people on one case at once', () => {
+  test('approve and return: one wins, the other is told', async () => {
+    const { payload, reviewer, unit } = city
+    const second = await city.appoint([{ role: 'reviewer', unit }])
+    for (let round = 0; round < 5; round++) {
+      const subjects = [await bringTo(city, 'submitted')]
+      const { done, refused } = await outcomes([
+        perform(payload, { act: 'approve', by: reviewer, subjects, input: {} }),
+        perform(payload, { act: 'return', by: second, subjects, input: { reason: '再核对' } }),
+      ])
+      expect({ done, refused: refused.length }).toEqual({ done: 1, refused: 1 })
+      expect(['WRONG_STATE', 'NOT_ALLOWED']).toContain(refused[0])
+    }
+  })
+
+  test('publishing twice publishes once', async () => {
+    const { payload, releaser } = city
+    const id = await bringTo(city, 'approved')
+    const publish = () =>
+      perform(payload, { act: 'publish', by: releaser, subjects: [id], input: {} })
+    expect(await outcomes([publish(), publish(), publish()])).toMatchObject({ done: 1 })
+    const { rows } = await city.owner.query(
+      'select count(*)::int as editions from editorial.editions where entry = $1',
+      [id],
+    )
+    expect(rows).toEqual([{ editions: 1 }])
+  })
+
+  test('saving from the same revision: one text stays, nobody’s is overwritten unseen', async () => {
+    const { payload, editor, unit } = city
+    const other = await city.appoint([{ role: 'editor', unit }])
+    const id = await bringTo(city, 'drafted')
+    const save = (by: typeof editor, title: string) =>
+      perform(payload, {
+        act: 'save',
+        by,
+        subjects: [id],
+        input: { values: { title }, basedOn: 1 },
+      })
+    expect(await outcomes([save(editor, '甲的标题'), save(other, '乙的标题')])).toEqual({
+      done: 1,
+      refused: ['CONFLICT'],
+    })
+  })
+})
+
+describe('index numbers', () => {
+  test('fifty items at once get fifty numbers in a row', async () => {
+    const { payload, column } = city
+    const unit = await city.build('organisations', buildUnit())
+    const by = await city.appoint([{ role: 'editor', unit }])
+    const drafted = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        perform(payload, {
+          act: 'draft',
+          by,
+          subjects: [],
+          input: {
+            domain: 'water-quality',
+            values: buildSample(city, { responsibleUnit: unit, column }),
+          },
+        }),
+      ),
+    )
+    const serials = drafted.map(({ indexNumber }) => Number(indexNumber.split('-').at(-1)))
+    expect(serials.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, n) => n + 1))
+  })
+
+  test('a number that an item gave up is not given again, and a public one stays', async () => {
+    const { payload, editor } = city
+    const id = await bringTo(city, 'drafted', { formationDate: '2017-03-01' })
+    const save = (values: Record<string, unknown>) =>
+      perform(payload, { act: 'save', by: editor, subjects: [id], input: { values } })
+    const moved = await save({ formationDate: '2016-03-01', sampledOn: '2016-03-01' })
+    expect(moved.indexNumber).toMatch(/\/2016-00001$/)
+    const back = await save({ formationDate: '2017-03-01' })
+    expect(back.indexNumber).toMatch(/\/2017-00002$/)
+  })
+})
+
+describe('the feed', () => {
+  test('has no gap and no disorder when many publish at once', async () => {
+    const ids = await Promise.all(Array.from({ length: 12 }, () => bringTo(city, 'approved')))
+    await Promise.all(
+      ids.map((id) =>
+        perform(city.payload, { act: 'publish', by: city.releaser, subjects: [id], input: {} }),
+      ),
+    )
+    const { rows } = await city.owner.query(
+      `select bool_and(position = nth) as gapless, bool_and(ordered) as ordered from (
+         select position, row_number() over (order by position) as nth,
+                at >= coalesce(lag(at) over (order by position), at) as ordered
+         from published.changes) feed`,
+    )
+    expect(rows).toEqual([{ gapless: true, ordered: true }])
+  })
+})

@@ -1,0 +1,72 @@
+import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net'
+
+/** When to cut a connection: before the words reach Postgres, or before its answer comes back. */
+export type Cut = { when: 'before' | 'after'; words: string }
+
+/** A wire to Postgres that can be cut at a chosen word. */
+export interface Wire {
+  url: string
+  /** Cuts the connection that says these words next, once. */
+  cutAt: (cut: Cut) => void
+  /** Cuts everything and refuses new connections until `mend`. */
+  breakDown: () => void
+  mend: () => void
+  close: () => Promise<void>
+}
+
+/** Puts a wire between the house and its database. */
+export const layWire = async (databaseUrl: string): Promise<Wire> => {
+  const postgres = new URL(databaseUrl)
+  const open = new Set<Socket>()
+  let next: Cut | undefined
+  let broken = false
+
+  const server = createServer((client) => {
+    if (broken) return client.destroy()
+    const upstream = createConnection(Number(postgres.port), postgres.hostname)
+    const end = () => {
+      client.destroy()
+      upstream.destroy()
+      open.delete(client)
+    }
+    open.add(client)
+    for (const side of [client, upstream]) side.on('error', end).on('close', end)
+    let deaf = false
+    client.on('data', (data) => {
+      const cut = next
+      if (cut && data.toString('latin1').toLowerCase().includes(cut.words)) {
+        next = undefined
+        if (cut.when === 'before') return end()
+        deaf = true
+      }
+      upstream.write(data)
+    })
+    upstream.on('data', (data) => (deaf ? end() : client.write(data)))
+  })
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const target = new URL(databaseUrl)
+  target.port = String((server.address() as AddressInfo).port)
+  target.hostname = '127.0.0.1'
+  const cutAll = () => {
+    for (const client of open) client.destroy()
+  }
+  return {
+    url: target.href,
+    cutAt: (cut) => {
+      next = cut
+    },
+    breakDown: () => {
+      broken = true
+      cutAll()
+    },
+    mend: () => {
+      broken = false
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        cutAll()
+      }),
+  }
+}

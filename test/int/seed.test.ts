@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
+import pg from 'pg'
+
+import { domains } from '../../plugins/domains/index.ts'
+import { catalogue, placed } from '../../seed/catalogue.ts'
+import { city } from '../../seed/city.ts'
+import { demonstrate, foundCity } from '../../seed/index.ts'
+import { people } from '../../seed/people.ts'
+import { sites } from '../../seed/sites.ts'
+import { poolOf } from '../../src/database/adapter.ts'
+import { closePayload, openPayload } from '../../src/server/openPayload.ts'
+import { createDatabase, type TestDatabase } from '../postgres/database.ts'
+import { sources, tablesOf, wordsOf } from '../unit/seed/stateCouncil.ts'
+
+let database: TestDatabase
+let payload: Payload
+let owner: pg.Pool
+
+beforeAll(async () => {
+  database = await createDatabase()
+  process.env.DATABASE_URL = database.editorialUrl
+  payload = await openPayload({ withHooks: true })
+  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
+  owner.on('error', () => {})
+})
+afterAll(async () => {
+  await closePayload(payload)
+  await owner.end()
+  await database.drop()
+})
+
+const rowsOf = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
+  (await owner.query<Row>(text, values)).rows
+
+/** How many rows every table of the house has. */
+const counts = async (): Promise<Record<string, number>> => {
+  const tables = await rowsOf<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'editorial', 'published', 'intake') order by name`,
+  )
+  const counted = tables.map(async ({ name }) => {
+    const [row] = await rowsOf<{ rows: number }>(`select count(*)::integer as rows from ${name}`)
+    return [name, row?.rows ?? 0] as const
+  })
+  return Object.fromEntries(await Promise.all(counted))
+}
+
+/** Makes the city until so many acts are done, then finds the database gone. */
+const demonstrateFor = async (acts: number): Promise<void> => {
+  const pool = poolOf(payload)
+  const connect = pool.connect.bind(pool)
+  let left = acts
+  const cutOff = () => (left-- > 0 ? connect() : Promise.reject(new Error('cut off')))
+  // An act begins on a connection of its own; whoever gives a callback only reads.
+  pool.connect = ((then?: never) => (then ? connect(then) : cutOff())) as typeof pool.connect
+  try {
+    await demonstrate(payload)
+  } finally {
+    pool.connect = connect
+  }
+}
+
+const STATES: Readonly<Record<string, { stage: string | null; publication: string }>> = {
+  起草中: { stage: 'drafting', publication: 'never' },
+  待审核: { stage: 'review', publication: 'never' },
+  已退回: { stage: 'drafting', publication: 'never' },
+  待发布: { stage: 'release', publication: 'never' },
+  已公开: { stage: null, publication: 'live' },
+  环县已公开: { stage: null, publication: 'live' },
+  已撤回: { stage: null, publication: 'withdrawn' },
+}
+
+describe('the demonstration city', () => {
+  /** Stopped among the units, before the documents, between their acts, and within the examples. */
+  const INTERRUPTIONS = [50, 61, 1, 1, 7, 20]
+
+  beforeAll(async () => {
+    for (const acts of INTERRUPTIONS) {
+      await expect(demonstrateFor(acts)).rejects.toThrow('数据库暂时不可用')
+    }
+    await demonstrate(payload)
+  })
+
+  test('is whole although its making was stopped six times', async () => {
+    const [row] = await rowsOf(
+      `select (select count(*) from public.organisations)::integer as units,
+              (select count(*) from public.sites)::integer as sites,
+              (select count(*) from public.people)::integer as people,
+              (select count(*) from public.columns)::integer as columns`,
+    )
+    expect(row).toEqual({
+      units: city.length,
+      sites: sites.length,
+      people: people.length,
+      columns: placed(catalogue).length,
+    })
+  })
+
+  test('stays as it is when it is made again', async () => {
+    const before = await counts()
+    await foundCity(payload)
+    await demonstrate(payload)
+    expect(await counts()).toEqual(before)
+  })
+
+  test('shows the examples of every domain in every state', async () => {
+    const rows = await rowsOf<{ domain: string; name: string; stage: string; publication: string }>(
+      `select domain, substring(title from '（示例：(.+)）$') as name, stage,
+              publication_state as publication
+       from public.entries where title like '%（示例：%'`,
+    )
+    for (const { domain, name, stage, publication } of rows) {
+      expect([domain, name, { stage, publication }]).toEqual([domain, name, STATES[name]])
+    }
+    for (const { slug } of domains) {
+      const names = new Set(rows.filter(({ domain }) => domain === slug).map(({ name }) => name))
+      expect(names).toEqual(new Set(Object.keys(STATES)))
+    }
+  })
+
+  test('lets three different people take over, approve and publish the documents', async () => {
+    const rows = await rowsOf(
+      `select ledger.act, ledger.by_name as by, ledger.as_role as role, count(*)::integer as items
+       from editorial.ledger join public.entries entry on entry.id = ledger.subject
+       where entry.taken_from like '中国政府网%'
+       group by 1, 2, 3 order by min(ledger.seq)`,
+    )
+    expect(rows).toEqual([
+      { act: 'takeOver', by: '陆拟文', role: 'editor', items: 40 },
+      { act: 'approve', by: '陆审文', role: 'reviewer', items: 40 },
+      { act: 'publish', by: '陆发文', role: 'releaser', items: 40 },
+    ])
+  })
+
+  test('lets a unit that the reform ended lead to those that have its records now', async () => {
+    const rows = await rowsOf<{ name: string }>(
+      `select heir.name from published.organisations old
+       join published.organisations heir on heir.id = any (old.successors)
+       where old.code = 'qingyang-environment-protection' and old.exists_to = '2019-02-28'`,
+    )
+    expect(rows).toEqual([{ name: '庆阳市生态环境局' }])
+  })
+})
+
+describe('a document of the State Council, published', () => {
+  test.each(sources.map((source) => [source.标题, source] as const))(
+    '%s: every word and every cell equal the source',
+    async (title, { 索引号: indexNumber, bodyHtml }) => {
+      const [row] = await rowsOf<{ title: string; html: string }>(
+        `select title, body #>> '{body,html}' as html
+         from published.items where index_number = $1`,
+        [indexNumber],
+      )
+      expect(row?.title).toBe(title)
+      expect(wordsOf(row?.html ?? '')).toBe(wordsOf(bodyHtml))
+      expect(tablesOf(row?.html ?? '')).toEqual(tablesOf(bodyHtml))
+    },
+  )
+
+  test('is listed by the day on which it was first published', async () => {
+    const listed = await rowsOf<{ number: string; day: string }>(
+      `select index_number as number,
+              to_char(listed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day
+       from published.items where index_number = any ($1)`,
+      [sources.map(({ 索引号: number }) => number)],
+    )
+    const days = new Map(listed.map(({ number, day }) => [number, day]))
+    for (const source of sources) expect(days.get(source.索引号)).toBe(source.发布日期)
+  })
+})
