@@ -41,6 +41,10 @@ export const closedWay = (method: Endpoint['method'], path: string): Endpoint =>
 /** Refusals in the shape that Payload's forms understand; faults are logged and masked. */
 const refused = (req: PayloadRequest, error: unknown): Response => {
   if (isIssues(error)) return issues(error)
+  if (isPayloads(error)) {
+    const { name, message, data } = error
+    return Response.json({ errors: [{ name, message, data }] }, { status: 400 })
+  }
   if (isRefusal(error)) {
     const { code, details, message, status } = error
     return Response.json(
@@ -54,6 +58,10 @@ const refused = (req: PayloadRequest, error: unknown): Response => {
     { status: 500 },
   )
 }
+
+/** Payload's own complaint about a value, for instance an e-mail address that is taken. */
+const isPayloads = (error: unknown): error is Error & { data: unknown } =>
+  (error as Error | null)?.name === 'ValidationError'
 
 const isRefusal = (error: unknown): error is Refusal => (error as Error | null)?.name === 'Refusal'
 

@@ -1,5 +1,6 @@
 import {
   isEmpty,
+  isPublished,
   type Field,
   type FieldKind,
   type FieldOf,
@@ -18,14 +19,13 @@ export type NarrowedBy = 'words' | 'numbers' | 'days' | 'amounts' | 'flag'
 
 /** What is kept of a published value so that lists can be narrowed by it; undefined for no facet. */
 export const facetOf = (value: unknown, field: Field, shown: Shown): unknown => {
-  const narrowing = NARROWINGS[field.kind]
-  if (!field.facet || !narrowing || isEmpty(value)) return undefined
-  return narrowing.kept(value as never, field as never, shown)
+  if (narrowedBy(field) === undefined || isEmpty(value)) return undefined
+  return NARROWINGS[field.kind]?.kept(value as never, field as never, shown)
 }
 
 /** How a field narrows lists; undefined when it is no facet. */
 export const narrowedBy = (field: Field): NarrowedBy | undefined =>
-  field.facet && NARROWINGS[field.kind]?.by
+  field.facet && isPublished(field) ? NARROWINGS[field.kind]?.by : undefined
 
 /** `words` and `numbers` are kept as lists, so that a value can be found under several. */
 interface Narrowing<K extends FieldKind> {

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain/defineDomain.ts'
-import type { Field, Values } from '../domain/fields/index.ts'
+import { isPublished, type Field, type Values } from '../domain/fields/index.ts'
 import { fieldsOf } from '../domain/issuesOf.ts'
 import { facetOf } from './facets.ts'
 import { publicJson } from './publicJson.ts'
@@ -25,7 +25,7 @@ export interface Presentation {
 /** Renders an item's values for the public, the same for the same values and lookups. */
 export const present = (domain: Domain, values: Values, lookups: Lookups): Presentation => {
   const shown: Shown = { values, lookups }
-  const fields = Object.entries(fieldsOf(domain))
+  const fields = Object.entries(fieldsOf(domain)).filter(([, field]) => isPublished(field))
   const each = (show: (value: unknown, field: Field) => unknown, among = fields) =>
     Object.fromEntries(
       among.flatMap(([key, field]) => {

@@ -1,5 +1,6 @@
 import {
   isEmpty,
+  isPublished,
   type Cells,
   type Field,
   type FieldKind,
@@ -14,7 +15,9 @@ import type { PublicCell, PublicRow, PublicValues } from './publicJson/values.ts
 
 /** What the public sees of a value; undefined when it is empty or never published. */
 export const publicJson = (value: unknown, field: Field, shown: Shown): unknown =>
-  isEmpty(value) ? undefined : PUBLIC_JSON[field.kind](value as never, field as never, shown)
+  isEmpty(value) || !isPublished(field)
+    ? undefined
+    : PUBLIC_JSON[field.kind](value as never, field as never, shown)
 
 type PublicJson = {
   readonly [K in FieldKind]: (

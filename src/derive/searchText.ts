@@ -1,5 +1,6 @@
 import {
   isEmpty,
+  isPublished,
   type Cells,
   type Field,
   type FieldKind,
@@ -13,7 +14,9 @@ import { shownText } from './publicJson/shownText.ts'
 
 /** The words by which a value is found, as the public may read them; none for most kinds. */
 export const searchWords = (value: unknown, field: Field, shown: Shown): readonly string[] =>
-  isEmpty(value) ? [] : SEARCH_WORDS[field.kind](value as never, field as never, shown)
+  isEmpty(value) || !isPublished(field)
+    ? []
+    : SEARCH_WORDS[field.kind](value as never, field as never, shown)
 
 /** Whether the field's words count as the item's name. */
 export const isSearchedAsTitle = (field: Field): boolean =>

@@ -1,5 +1,5 @@
 import type { Domain, Rule } from './defineDomain.ts'
-import { isEmpty, type Field, type Values } from './fields/index.ts'
+import { isEmpty, type Field, type Fields, type Values } from './fields/index.ts'
 import { appliesAt, type Issue, type Stage } from './issues.ts'
 import { isRows, KINDS, storableFindings, type Finding } from './kinds/index.ts'
 import { register } from './register.ts'
@@ -28,6 +28,13 @@ export const issuesOf = (domain: Domain, values: Values, stage: Stage): Issue[] 
     .filter(({ path }) => !broken.has(path))
   return [...ofFields, ...ofRules]
 }
+
+/** The same for values that are no item's: fields alone, nothing between them. */
+export const issuesOfFields = (fields: Fields, values: Values, stage: Stage): Issue[] =>
+  Object.entries(fields)
+    .flatMap(([key, field]) => fieldFindings(key, field, values[key]))
+    .filter(({ from }) => appliesAt(from, stage))
+    .map(issueOf)
 
 interface Found extends Finding {
   path: string

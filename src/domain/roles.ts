@@ -8,6 +8,8 @@ export const ROLES = {
 } as const
 export type Role = keyof typeof ROLES
 
+export const isRoleName = (word: string): word is Role => Object.hasOwn(ROLES, word)
+
 /** An appointment that holds today, with every unit that it covers: its own and those under it. */
 export interface Post {
   role: Role

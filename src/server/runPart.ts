@@ -16,9 +16,9 @@ export interface PartRun {
 }
 
 /**
- * Runs it to its end, again when it was cut off: the database may have died under it, and both
+ * Runs it to its end, once more when it failed: the database may have died under it, and both
  * parts take up what was left.
- * @throws StartRefusal when it refused or kept failing
+ * @throws StartRefusal when it refused or failed again
  */
 export const runPart = async (run: PartRun): Promise<void> => {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -33,12 +33,12 @@ export const runPart = async (run: PartRun): Promise<void> => {
   )
 }
 
-const ATTEMPTS = 3
+const ATTEMPTS = 2
 const PAUSE_MS = 2000
 const WORDS = { prepare: '数据库准备', demonstrate: '演示城市布置' } as const
 
 const retryLater = async (part: PartRun['part']): Promise<void> => {
-  say(`${WORDS[part]}中断，稍后重试`, `${part} was cut off; trying again`)
+  say(`${WORDS[part]}没有完成，再试一次`, `${part} did not finish; trying once more`)
   await pause(PAUSE_MS)
 }
 

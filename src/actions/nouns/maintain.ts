@@ -7,6 +7,7 @@ import type { Verdict } from '../../policies/verdict.ts'
 import { passCatalogue } from '../../publication/catalogue.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
+import { refuseFaults } from './refuseFaults.ts'
 import { columnCodes, redirectOldCodes, refuseBadPlace } from './columnCodes.ts'
 
 /** What the office keeps beside items: its catalogue, its units, its people, its sites, its files. */
@@ -19,7 +20,8 @@ export interface MaintainInput {
   file?: { data: Buffer; mimetype: string; name: string; size: number }
 }
 
-interface Noun {
+/** One of them, or the place of a new one. */
+export interface Noun {
   id: string
   collection: NounCollection
   isNew: boolean
@@ -43,6 +45,7 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
     const before = await columnCodes(work)
     const ids: string[] = []
     for (const noun of subjects) {
+      await refuseFaults(work, noun, input.values)
       if (noun.collection === 'columns') await refuseBadPlace(work, noun.id, input.values)
       ids.push(await write(work, noun, input))
     }
@@ -84,19 +87,18 @@ const write = async (work: Work, noun: Noun, { values, file }: MaintainInput): P
   return String((made as unknown as Made).id)
 }
 
-const TABLES: Readonly<Record<NounCollection, string>> = {
-  columns: 'columns',
-  organisations: 'organisations',
-  people: 'people',
-  sites: 'sites',
-  files: 'files',
-}
+const TABLES: ReadonlySet<string> = new Set([
+  'columns',
+  'organisations',
+  'people',
+  'sites',
+  'files',
+])
 
 /** The table's name, from a fixed list: it becomes part of a statement. */
 const tableOf = (collection: NounCollection): string => {
-  const table = TABLES[collection]
-  if (!table) throw new Refusal('NOT_FOUND', '没有这类内容')
-  return table
+  if (!TABLES.has(collection)) throw new Refusal('NOT_FOUND', '没有这类内容')
+  return collection
 }
 
 /** Everyone in office may add files; the rest is the disclosure office's and the administrator's. */

@@ -19,6 +19,7 @@ export const Files = (props: FieldProps) => {
           serverURL={config.serverURL}
           relationTo={FILES}
           hasMany
+          allowCreate
           isSortable
           Label={<></>}
           Error={<></>}

@@ -6,7 +6,7 @@ import { seekField } from './seekField.ts'
 /** What is still missing, by which rule, from the first save on; each line leads to its field. */
 export const Checklist = () => {
   const { state, id } = useReview()
-  if (!id || !state) return null
+  if (!id || !state?.stage) return null
   const { issues } = state
   return (
     <section className="checklist" aria-labelledby="checklist-title">

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
-import { choice, creditCode, day, division, text } from '../../domain/fields/index.ts'
+import { NOUNS } from '../../domain/nouns.ts'
 import { closed, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 
@@ -25,32 +25,7 @@ export const Organisations: CollectionConfig = {
   access: { read: staff, create: staff, update: staff, delete: nobody },
   endpoints: nounEndpoints('organisations'),
   fields: [
-    { name: 'code', type: 'text', unique: true, index: true, label: { zh: '代码', en: 'Code' } },
-    ...collectionFields({
-      name: text('名称'),
-      shortName: text('简称'),
-      kind: choice('类别', {
-        government: '人民政府',
-        department: '工作部门',
-        institution: '事业单位',
-        county: '县（区）单位',
-        utility: '公共企事业单位',
-      }),
-      creditCode: creditCode('统一社会信用代码'),
-      division: division('行政区划'),
-    }),
-    {
-      name: 'parent',
-      type: 'relationship',
-      relationTo: 'organisations',
-      label: { zh: '上级单位', en: 'Parent' },
-      index: true,
-    },
-    ...collectionFields({
-      indexPrefix: text('索引号前缀', { help: '不填则用统一社会信用代码。' }),
-      existsFrom: day('成立日期'),
-      existsTo: day('撤销日期'),
-    }),
+    ...collectionFields(NOUNS.organisations),
     {
       name: 'successors',
       type: 'json',

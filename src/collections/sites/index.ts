@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
-import { division, link, text } from '../../domain/fields/index.ts'
+import { NOUNS } from '../../domain/nouns.ts'
 import { closed, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 
@@ -16,21 +16,5 @@ export const Sites: CollectionConfig = {
   },
   access: { read: staff, create: staff, update: staff, delete: nobody },
   endpoints: nounEndpoints('sites'),
-  fields: [
-    { name: 'code', type: 'text', unique: true, index: true, label: { zh: '代码', en: 'Code' } },
-    ...collectionFields({
-      name: text('站点名称'),
-      address: link('首页网址'),
-      identificationCode: text('网站标识码', {
-        pattern: { test: /^\d{10}$/, says: '网站标识码为十位数字' },
-      }),
-      division: division('行政区划'),
-    }),
-    {
-      name: 'unit',
-      type: 'relationship',
-      relationTo: 'organisations',
-      label: { zh: '主办单位', en: 'Unit' },
-    },
-  ],
+  fields: collectionFields(NOUNS.sites),
 }

@@ -1,12 +1,12 @@
 import { printDay } from '../../domain/day.ts'
-import type { Cells, Field, FieldKind, FieldOf } from '../../domain/fields/index.ts'
+import { isPublished, type Cells, type Field, type FieldKind, type FieldOf } from '../../domain/fields/index.ts'
 import { KINDS } from '../../domain/kinds/index.ts'
 import type { PublicFile, PublicRow, PublicValues } from '../../derive/publicJson/values.ts'
 import { html, sanitised, type Html } from './html.ts'
 
 /** A published value as a page shows it; undefined when pages show it elsewhere or never. */
 export const fieldHtml = (value: unknown, field: Field): Html | undefined =>
-  FIELD_HTML[field.kind](value as never, field as never)
+  isPublished(field) ? FIELD_HTML[field.kind](value as never, field as never) : undefined
 
 type FieldHtml = {
   readonly [K in FieldKind]: (value: PublicValues[K], field: FieldOf<K>) => Html | undefined
@@ -50,7 +50,7 @@ const fileLink = ({ name, sha256, size }: PublicFile): Html =>
     <span class="faint">${Math.ceil(size / 1024)} KB</span>`
 
 const tableHtml = (rows: readonly PublicRow[], label: string, columns: Cells): Html => {
-  const cells = Object.entries(columns)
+  const cells = Object.entries(columns).filter(([, cell]) => isPublished(cell))
   return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
     <table>
       <caption>

@@ -11,6 +11,7 @@ type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components
 /** The form of an item: where it stands, what it says, how it is catalogued; checklist and history beside. */
 export const itemFields = (domain: Domain): PayloadField[] => [
   ui('statePanel', '/src/admin/review/StatePanel.tsx#StatePanel'),
+  ui('offers', '/src/admin/review/Offers.tsx#Offers', { clientProps: offersOf(domain) }),
   ...collectionFields(pick(HEAD)),
   section('sectionContent', domain.name.zh),
   ...collectionFields(domain.fields),
@@ -48,6 +49,12 @@ const HEAD = [
   'attribute',
   'summary',
 ]
+
+/** What a new item of the domain begins with. */
+const offersOf = ({ columns, duty }: Domain) => ({
+  column: columns[0],
+  values: { article20: String(duty.article20), source: 'original', channels: ['website'] },
+})
 
 const pick = (keys: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(register).filter(([key]) => keys.includes(key)))

@@ -6,10 +6,10 @@ import type { Reads } from './reads.ts'
 export const fieldReads = (key: string, field: Field): Reads => {
   const name = `'${key.replaceAll("'", "''")}'`
   if (field.kind === 'column') {
+    const id = (item: string) => ownColumn(item, key) ?? `(${item}.card ->> ${name})::uuid`
     return {
       name: key,
-      one: (item, column) =>
-        `published.columns ${column} on ${column}.id = (${item}.card ->> ${name})::uuid`,
+      one: (item, column) => `published.columns ${column} on ${column}.id = ${id(item)}`,
     }
   }
   if (field.kind === 'columns') {
@@ -22,5 +22,19 @@ export const fieldReads = (key: string, field: Field): Reads => {
       }),
     }
   }
-  return { name: key, value: (item) => `${item}.${isBody(field) ? 'body' : 'card'} -> ${name}` }
+  const part = isBody(field) ? 'body' : 'card'
+  return { name: key, value: (item) => ownColumn(item, key) ?? `${item}.${part} -> ${name}` }
 }
+
+/**
+ * What every list shows stands beside the card too, where it is read without opening it. These are
+ * the register's names, which no domain may declare.
+ */
+const OWN_COLUMNS: Readonly<Record<string, string>> = {
+  title: 'title',
+  formationDate: 'formation_date',
+  column: 'column_id',
+}
+
+const ownColumn = (item: string, key: string): string | undefined =>
+  Object.hasOwn(OWN_COLUMNS, key) ? `${item}.${OWN_COLUMNS[key]}` : undefined

@@ -7,13 +7,14 @@ import {
   GraphQLString,
   type GraphQLOutputType,
 } from 'graphql'
-import type {
-  ChoiceField,
-  ChoicesField,
-  Field,
-  FieldKind,
-  FieldOf,
-  Fields,
+import {
+  isPublished,
+  type ChoiceField,
+  type ChoicesField,
+  type Field,
+  type FieldKind,
+  type FieldOf,
+  type Fields,
 } from '../../domain/fields/index.ts'
 import { choiceEnum } from './choiceEnum.ts'
 import { capital } from './names.ts'
@@ -35,13 +36,13 @@ export interface Owner {
   reads?: (key: string, field: Field) => Reads
 }
 
-/** The fields of a public type that show these fields, each with its label. */
+/** The fields of a public type that show these fields, each with its label; private ones are left out. */
 export const outputFields = (fields: Fields, owner: Owner): PublicFields =>
   Object.assign(
     {},
-    ...Object.entries(fields).map(([key, field]) =>
-      OUTPUT_FIELDS[field.kind](key, field as never, owner),
-    ),
+    ...Object.entries(fields)
+      .filter(([, field]) => isPublished(field))
+      .map(([key, field]) => OUTPUT_FIELDS[field.kind](key, field as never, owner)),
   )
 
 type OutputFields = {

@@ -1,3 +1,9 @@
+-- Codes are handles: given once.
+create unique index organisations_code on public.organisations (code);
+create unique index sites_code on public.sites (code);
+create unique index columns_segment on public.columns (parent_id, segment) nulls not distinct
+  where merged_into_id is null;
+
 -- What the office's own history is made of. A row written here as history is never changed:
 -- the lesser roles lack the right, and a trigger refuses even the owner's slip.
 create function editorial.refuse_change() returns trigger language plpgsql as $$

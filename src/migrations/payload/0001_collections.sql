@@ -239,11 +239,11 @@ CREATE TABLE "entries" (
   	"position" numeric,
   	"description" varchar,
   	"unit_id" uuid,
-  	"domains" jsonb,
   	"chain" varchar,
   	"update_cycle_days" numeric,
   	"publish_within" varchar,
   	"legal_basis" varchar,
+  	"domains" jsonb,
   	"merged_into_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -305,8 +305,8 @@ CREATE TABLE "entries" (
   	"name" varchar,
   	"address" varchar,
   	"identification_code" varchar,
-  	"division" varchar,
   	"unit_id" uuid,
+  	"division" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -453,7 +453,6 @@ CREATE TABLE "entries" (
   CREATE INDEX "columns_merged_into_idx" ON "columns" USING btree ("merged_into_id");
   CREATE INDEX "columns_updated_at_idx" ON "columns" USING btree ("updated_at");
   CREATE INDEX "columns_created_at_idx" ON "columns" USING btree ("created_at");
-  CREATE UNIQUE INDEX "organisations_code_idx" ON "organisations" USING btree ("code");
   CREATE INDEX "organisations_parent_idx" ON "organisations" USING btree ("parent_id");
   CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at");
   CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at");
@@ -465,7 +464,6 @@ CREATE TABLE "entries" (
   CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at");
   CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at");
   CREATE UNIQUE INDEX "people_email_idx" ON "people" USING btree ("email");
-  CREATE UNIQUE INDEX "sites_code_idx" ON "sites" USING btree ("code");
   CREATE INDEX "sites_unit_idx" ON "sites" USING btree ("unit_id");
   CREATE INDEX "sites_updated_at_idx" ON "sites" USING btree ("updated_at");
   CREATE INDEX "sites_created_at_idx" ON "sites" USING btree ("created_at");

@@ -1,0 +1,77 @@
+import {
+  choice,
+  column,
+  count,
+  creditCode,
+  day,
+  division,
+  link,
+  longText,
+  organisation,
+  text,
+  type Fields,
+} from './fields/index.ts'
+import { CHAINS } from './review.ts'
+
+const chains = Object.fromEntries(Object.entries(CHAINS).map(([key, { name }]) => [key, name]))
+
+/** A code that becomes part of addresses. */
+const kebab = {
+  test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  says: '只用英文小写字母和数字，中间可用连字符',
+}
+
+/** What the office keeps beside items, in the language of the domains: forms and checks follow. */
+export const NOUNS = {
+  columns: {
+    name: text('名称', { required: 'save', maxLength: 60 }),
+    segment: text('代码', {
+      required: 'save',
+      pattern: kebab,
+      help: '完整代码由上级逐级相连，如 finance/budgets；改动后旧代码自动指向新位置。',
+    }),
+    parent: column('上级栏目'),
+    position: count('顺序'),
+    description: longText('栏目说明'),
+    unit: organisation('责任单位'),
+    chain: choice('审核流程', chains, { help: '不选则按信息种类。' }),
+    updateCycleDays: count('更新周期', { unit: '天' }),
+    publishWithin: text('公开时限', { help: '如 自形成之日起20个工作日内。' }),
+    legalBasis: longText('公开依据'),
+  },
+  organisations: {
+    code: text('代码', { required: 'save', pattern: kebab }),
+    name: text('名称', { required: 'save', maxLength: 100 }),
+    shortName: text('简称'),
+    kind: choice(
+      '类别',
+      {
+        government: '人民政府',
+        department: '工作部门',
+        institution: '事业单位',
+        county: '县（区）单位',
+        utility: '公共企事业单位',
+      },
+      { required: 'save' },
+    ),
+    creditCode: creditCode('统一社会信用代码'),
+    division: division('行政区划'),
+    parent: organisation('上级单位'),
+    indexPrefix: text('索引号前缀', {
+      pattern: { test: /^[0-9A-Z]+$/, says: '只用数字和大写字母' },
+      help: '不填则用统一社会信用代码。',
+    }),
+    existsFrom: day('成立日期'),
+    existsTo: day('撤销日期'),
+  },
+  sites: {
+    code: text('代码', { required: 'save', pattern: kebab }),
+    name: text('站点名称', { required: 'save', maxLength: 100 }),
+    address: link('首页网址'),
+    identificationCode: text('网站标识码', {
+      pattern: { test: /^\d{10}$/, says: '网站标识码为十位数字' },
+    }),
+    unit: organisation('主办单位'),
+    division: division('行政区划'),
+  },
+} as const satisfies Record<string, Fields>

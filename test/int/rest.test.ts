@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { handleEndpoints } from 'payload'
+import { bringTo, buildSample, foundTestCity, PASSWORD, unique, type City } from './city.ts'
+import type { Person } from '../../src/domain/roles.ts'
+
+let city: City
+let asEditor: Asking
+let asReviewer: Asking
+let draft: string
+beforeAll(async () => {
+  city = await foundTestCity()
+  asEditor = await signIn(city.editor)
+  asReviewer = await signIn(city.reviewer)
+  draft = await bringTo(city, 'drafted')
+})
+afterAll(() => city.close())
+
+interface Answer {
+  status: number
+  body: Record<string, never> & {
+    doc: Record<string, unknown>
+    docs: Record<string, unknown>[]
+    errors: { name: string; message: string; data: Record<string, never> }[]
+    token: string
+    acts: { act: string; reasonsAgainst: string[] }[]
+    groups: { key: string; count: number; href: string }[]
+  }
+}
+type Asking = (method: string, path: string, body?: unknown) => Promise<Answer>
+
+const asking =
+  (headers: Record<string, string>): Asking =>
+  async (method, path, body) => {
+    const response = await handleEndpoints({
+      config: city.payload.config,
+      request: new Request(`http://localhost:3001/api${path}`, {
+        method,
+        headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    })
+    return { status: response.status, body: await response.json().catch(() => ({})) }
+  }
+const asStranger: Asking = (...asked) => asking({})(...asked)
+
+const signIn = async (person: Person): Promise<Asking> => {
+  const { rows } = await city.owner.query('select email from public.people where id = $1', [
+    person.id,
+  ])
+  const email = (rows[0] as { email: string }).email
+  const { body } = await asStranger('POST', '/people/login', { email, password: PASSWORD })
+  return asking({ Authorization: `JWT ${body.token}` })
+}
+
+const COLLECTIONS = [
+  'entries',
+  'policy-document',
+  'budget',
+  'water-quality',
+  'administrative-penalty',
+  'columns',
+  'organisations',
+  'sites',
+  'people',
+  'files',
+  'cases',
+]
+
+describe('a stranger', () => {
+  test('reads nothing of any collection', async () => {
+    for (const collection of COLLECTIONS) {
+      const list = await asStranger('GET', `/${collection}`)
+      expect([collection, list.status]).toEqual([collection, 403])
+      const count = await asStranger('GET', `/${collection}/count`)
+      expect([collection, count.status]).toEqual([collection, 403])
+    }
+    for (const path of [
+      `/water-quality/${draft}`,
+      `/entries/${draft}`,
+      `/water-quality/${draft}/case`,
+    ]) {
+      expect((await asStranger('GET', path)).status).toBeGreaterThanOrEqual(401)
+    }
+  })
+
+  test('cannot become the first administrator', async () => {
+    const { status } = await asStranger('POST', '/people/first-register', {
+      email: 'stranger@example.cn',
+      password: PASSWORD,
+      name: '陌生人',
+    })
+    expect(status).toBe(405)
+    expect((await asStranger('POST', '/people', { email: 'x@example.cn' })).status).toBe(401)
+  })
+
+  test('finds no GraphQL of Payload', async () => {
+    expect((await asStranger('POST', '/graphql', { query: '{ __typename }' })).status).toBe(404)
+  })
+})
+
+describe('an editor over REST', () => {
+  test('drafts, is told every issue in the form’s own shape, and loses nothing', async () => {
+    const made = await asEditor('POST', '/water-quality', buildSample(city))
+    expect(made.status).toBe(200)
+    expect(made.body.doc).toMatchObject({ title: '宁县城区水源水质监测结果', stage: 'drafting' })
+    const wrong = await asEditor(
+      'POST',
+      '/water-quality',
+      buildSample(city, { sampledOn: '昨天', title: '' }),
+    )
+    expect(wrong.status).toBe(400)
+    expect(wrong.body.errors[0]).toMatchObject({
+      name: 'ValidationError',
+      data: { errors: [{ path: 'title' }, { path: 'sampledOn' }] },
+    })
+  })
+
+  test('sends typed text along with the act', async () => {
+    const id = await bringTo(city, 'drafted')
+    const { status, body } = await asEditor('POST', `/water-quality/${id}/acts/submit`, {
+      values: { title: '改后的标题' },
+      basedOn: 1,
+    })
+    expect([status, body.doc]).toMatchObject([200, { title: '改后的标题', stage: 'review' }])
+  })
+
+  test('gets both texts back from a stale save', async () => {
+    const id = await bringTo(city, 'drafted')
+    await asEditor('PATCH', `/water-quality/${id}`, { title: '甲', basedOn: 1 })
+    const stale = await asEditor('PATCH', `/water-quality/${id}`, { title: '乙', basedOn: 1 })
+    expect(stale.status).toBe(409)
+    expect(stale.body.errors[0]?.data).toMatchObject({
+      theirs: { title: '甲' },
+      yours: { title: '乙' },
+    })
+  })
+
+  test('finds Payload’s own ways around the review closed', async () => {
+    const live = await bringTo(city, 'published')
+    const before = await city.owner.query('select * from public.water_quality where id = $1', [
+      live,
+    ])
+    const answers = [
+      await asEditor('PATCH', '/water-quality?where[title][exists]=true', { title: '全部改掉' }),
+      await asEditor('DELETE', '/water-quality?where[title][exists]=true'),
+      await asEditor('DELETE', `/water-quality/${live}`),
+      await asEditor('POST', `/water-quality/${live}/duplicate`, {}),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([405, 405, 405, 405])
+    expect(
+      (await asEditor('PATCH', `/water-quality/${live}`, { title: '改已公开的' })).status,
+    ).toBe(409)
+    expect(
+      (await asEditor('PATCH', `/entries/${live}`, { publicationState: 'never' })).status,
+    ).toBe(405)
+    const after = await city.owner.query('select * from public.water_quality where id = $1', [live])
+    expect(after.rows).toEqual(before.rows)
+  })
+
+  test('cannot set what is the house’s: state, number, dates', async () => {
+    const id = await bringTo(city, 'drafted')
+    await asEditor('PATCH', `/water-quality/${id}`, {
+      title: '标题',
+      indexNumber: 'X/2018-00001',
+      publicationState: 'live',
+    })
+    const { rows } = await city.owner.query(
+      'select publication_state, index_number from public.entries where id = $1',
+      [id],
+    )
+    expect(rows[0]).toMatchObject({ publication_state: 'never' })
+    expect((rows[0] as { index_number: string }).index_number).not.toBe('X/2018-00001')
+    const strange = await asEditor('PATCH', `/water-quality/${id}`, { publishedAt: '2018-01-01' })
+    expect(strange.body.errors[0]).toMatchObject({ name: 'ValidationError' })
+  })
+
+  test('sees no item of a unit where they hold no post', async () => {
+    const elsewhere = await city.build('organisations', {
+      code: unique('other'),
+      name: '别的单位',
+      kind: 'department',
+      indexPrefix: unique('ZZ').toUpperCase(),
+    })
+    const stranger = await city.appoint([{ role: 'editor', unit: elsewhere }])
+    const asOther = await signIn(stranger)
+    expect((await asOther('GET', `/water-quality/${draft}`)).status).toBe(404)
+    expect((await asOther('GET', `/water-quality/${draft}/case`)).status).toBe(404)
+    expect((await asOther('GET', '/entries')).body.docs).toEqual([])
+  })
+})
+
+describe('personal data', () => {
+  test('is kept sealed, shown masked, and kept when the mask comes back', async () => {
+    const person = await city.build('people', {
+      name: '李某',
+      email: `${unique('li')}@example.cn`,
+      password: PASSWORD,
+    })
+    expect(person).toBeDefined()
+    const column = await city.build('columns', { segment: unique('penalties'), name: '行政处罚' })
+    const made = await asEditor('POST', '/administrative-penalty', {
+      title: '对张三的处罚决定',
+      column,
+      responsibleUnit: city.unit,
+      partyKind: 'naturalPerson',
+      partyName: '张三丰',
+      identityNumber: '11010519491231002X',
+    })
+    expect(made.status).toBe(200)
+    const id = String(made.body.doc.id)
+    expect(made.body.doc.identityNumber).not.toContain('19491231')
+    const kept = async () => {
+      const { rows } = await city.owner.query(
+        `select copy.identity_number as working, revision.values ->> 'identityNumber' as revised
+         from public.administrative_penalty copy
+         join editorial.revisions revision on revision.entry = copy.id
+         where copy.id = $1 order by revision.no desc limit 1`,
+        [id],
+      )
+      return rows[0] as { working: string; revised: string }
+    }
+    expect((await kept()).working).toMatch(/^sealed:v1:/)
+    expect((await kept()).revised).toMatch(/^sealed:v1:/)
+    const before = await kept()
+    await asEditor('PATCH', `/administrative-penalty/${id}`, {
+      title: '对张某的处罚决定',
+      identityNumber: made.body.doc.identityNumber,
+    })
+    expect(await kept()).toEqual(before)
+  })
+})
+
+describe('what waits for me', () => {
+  test('is counted exactly as the list that it opens', async () => {
+    await bringTo(city, 'submitted')
+    const { body } = await asReviewer('GET', '/worklist')
+    expect(body.groups.map(({ key }) => key)).toEqual(['review'])
+    for (const { count, href } of body.groups) {
+      const { body: list } = await asReviewer('GET', `/entries?${href.split('?')[1]}&limit=100`)
+      expect(list.docs).toHaveLength(count)
+      expect(count).toBeGreaterThan(0)
+    }
+  })
+
+  test('shows on an item the acts that are open, and why the others are not', async () => {
+    const id = await bringTo(city, 'submitted')
+    const forReviewer = await asReviewer('GET', `/water-quality/${id}/case`)
+    expect(forReviewer.body.acts).toEqual([
+      { act: 'approve', label: '审核通过', reasonsAgainst: [] },
+      { act: 'return', label: '退回修改', reasonsAgainst: [] },
+    ])
+    const forEditor = await asEditor('GET', `/water-quality/${id}/case`)
+    expect(forEditor.body.acts.every(({ reasonsAgainst }) => reasonsAgainst.length > 0)).toBe(true)
+  })
+})
