@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { EXPERIMENTAL_TableFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -8,6 +8,8 @@ import pg from 'pg'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
+import { adminParts } from './src/admin/adminParts.ts'
+import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
@@ -17,7 +19,7 @@ import type { House } from './src/house.ts'
 import { environment } from './src/server/env.ts'
 
 const env = environment()
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = dirname(fileURLToPath(import.meta.url))
 
 checkDomains(domains)
 
@@ -50,14 +52,14 @@ export default buildConfig({
   }),
   sharp,
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },
   collections: collectionsOf(domains, house.stores.editorial),
   endpoints: [worklistEndpoint],
   admin: {
     user: 'people',
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
     dateFormat: 'yyyy年M月d日 HH:mm',
-    meta: { titleSuffix: ' · 公开', title: '政府信息公开' },
+    ...adminParts,
   },
   onInit: checkCatalogue,
   typescript: { autoGenerate: false },

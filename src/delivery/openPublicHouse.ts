@@ -27,6 +27,8 @@ export interface Opening {
 /** The public house, open. */
 export interface OpenHouse {
   port: number
+  /** Looks at once how far the database has come, without waiting for news. */
+  look: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -56,6 +58,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
   void watch.look()
   return {
     port,
+    look: watch.look,
     close: async () => {
       await closed(server)
       await watch.close()

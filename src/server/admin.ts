@@ -4,6 +4,7 @@ import { watchDatabase, type DatabaseWatch } from './admin/watchDatabase.ts'
 import { environment } from './env.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 import { projectFolder } from './project.ts'
+import { refuseUnmigrated } from './refuseUnmigrated.ts'
 import { complain } from './say.ts'
 import { EXIT_REFUSED, StartRefusal } from './StartRefusal.ts'
 import { followSupervisor, tell } from './supervised.ts'
@@ -12,15 +13,31 @@ import { followSupervisor, tell } from './supervised.ts'
 const serve = async (): Promise<void> => {
   const { adminPort, databaseUrl } = environment()
   const door = await openDoor(adminPort, { zh: '正在启动', en: 'Starting' })
-  await ensureAdminBuilt((step) => {
-    const { zh, en, percent } = step
-    tell({ kind: 'say', zh: `管理后台：${zh}（${percent}%）`, en: `Admin: ${en} (${percent}%)` })
-    door.wait(step)
-  })
+  if (!(await isBuilt(door))) return
   door.wait({ zh: '正在连接数据库', en: 'Connecting to the database' })
   const database = await watchDatabase(databaseUrl)
+  await refuseUnmigrated(databaseUrl)
   await letIn(door, database)
   tell({ kind: 'ready' })
+}
+
+/** Pages that cannot be built are no reason to shut the public house; the door says so instead. */
+const isBuilt = async (door: Door): Promise<boolean> => {
+  try {
+    await ensureAdminBuilt((step) => {
+      const { zh, en, percent } = step
+      tell({ kind: 'say', zh: `管理后台：${zh}（${percent}%）`, en: `Admin: ${en} (${percent}%)` })
+      door.wait(step)
+    })
+    return true
+  } catch (error) {
+    complain(error)
+    door.wait({
+      zh: '管理后台构建失败，原因见启动它的终端；改正后请重新启动',
+      en: 'The admin could not be built; see the terminal, then start again',
+    })
+    return false
+  }
 }
 
 /** Next must be loaded before Payload's configuration, or its request context is made twice. */

@@ -10,6 +10,7 @@ export interface DemonstrationAccount {
   password: string
   name: string
   role: string
+  unit?: string
 }
 
 /** Tells that the public house answers. */
@@ -32,7 +33,8 @@ const listAccounts = async (): Promise<void> => {
     demonstrationAccounts: readonly DemonstrationAccount[]
   }>('seed/accounts.ts')
   const lines = demonstrationAccounts.map(
-    ({ email, password, name, role }) => `  ${email}  ${password}  ${name} · ${role}`,
+    ({ email, password, name, role, unit }) =>
+      `  ${email}  ${password}  ${[name, role, unit].filter(Boolean).join(' · ')}`,
   )
   say('演示账号（仅供演示）', 'Demonstration accounts (for demonstration only)')
   process.stdout.write(`${lines.join('\n')}\n`)

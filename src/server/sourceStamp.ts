@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { projectFile, projectFolder } from './project.ts'
 
-/** What the house is made of: its sources, its configuration and the packages it stands on. */
+/**
+ * What the house is made of: its sources, its configuration and the packages it stands on. Not
+ * `tsconfig.json`, which Next's build rewrites.
+ */
 const PARTS = [
   'src',
   'plugins',
@@ -11,7 +14,6 @@ const PARTS = [
   'payload.config.ts',
   'delivery.config.ts',
   'next.config.mjs',
-  'tsconfig.json',
   'package-lock.json',
 ]
 

@@ -1,7 +1,9 @@
+import { setPriority } from 'node:os'
 import { chores } from './chores.ts'
 import { doChores } from './doChores.ts'
 import { environment } from './env.ts'
 import { closePayload, openPayload } from './openPayload.ts'
+import { refuseUnmigrated } from './refuseUnmigrated.ts'
 import { complain } from './say.ts'
 import { EXIT_REFUSED, StartRefusal } from './StartRefusal.ts'
 import { followSupervisor, tell } from './supervised.ts'
@@ -10,12 +12,25 @@ import { followSupervisor, tell } from './supervised.ts'
 const work = async (): Promise<void> => {
   const stopping = new AbortController()
   process.once('SIGTERM', () => stopping.abort())
+  giveWay()
+  const { databaseUrl } = environment()
+  await refuseUnmigrated(databaseUrl)
   const payload = await openPayload({ withHooks: true })
   tell({ kind: 'ready' })
-  const { databaseUrl } = environment()
   await doChores({ chores, payload, databaseUrl, signal: stopping.signal })
   await closePayload(payload)
 }
+
+/** Nobody waits for a chore; somebody waits for everything else on this machine. */
+const giveWay = (): void => {
+  try {
+    setPriority(LOW_PRIORITY)
+  } catch {
+    // At full speed it is still a worker.
+  }
+}
+
+const LOW_PRIORITY = 10
 
 followSupervisor()
 try {

@@ -127,6 +127,32 @@ describe('a database of the city’s own', () => {
     expect(databaseOf(url)).toBe('own_city')
   })
 
+  test('is prepared by its owner and read by a public house that knows one login and no secret', async () => {
+    const { owner, logins } = await founded()
+    const prepare = await startHouse(newDataFolder(), 'prepare', {
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'T0p-q8Zr4VnWb1LxYd6KsGm3HcJfUaEe',
+      PERSONAL_DATA_KEY: 'mC3v1V2n8kq0Qz5sYb7gH4jL6xWcTtRrPpOoIiUuEe8=',
+      DATABASE_OWNER_URL: owner,
+      DATABASE_URL: logins.editorial,
+      DATABASE_DELIVERY_URL: logins.delivery,
+      DATABASE_WORKER_URL: logins.worker,
+    })
+    expect([await prepare.ended, prepare.said()]).toEqual([0, expect.any(String)])
+    expect(await run(owner, 'select count(*)::int as n from notes')).toEqual([{ n: 3 }])
+    await expect(run(logins.editorial, 'delete from payload_migrations')).rejects.toMatchObject({
+      code: '42501',
+    })
+
+    const house = await startHouse(newDataFolder(), 'delivery', {
+      NODE_ENV: 'production',
+      DATABASE_DELIVERY_URL: logins.delivery,
+    })
+    await house.says('公开站点已开放')
+    expect((await house.get()).text).toBe('公开')
+    expect(await house.stop()).toBe(0)
+  })
+
   test('is refused when it is too old', async () => {
     const { server, port } = await oldPostgres('14.11')
     const house = await startHouse(newDataFolder(), 'prepare', {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { endAll, runFile, serverFile } from './command.ts'
 import { startHouse, until } from './house.ts'
@@ -7,6 +8,7 @@ import { ALL_NOTES, notesIn } from './notes.ts'
 import { newDataFolder, postgresOf, removeAll } from './place.ts'
 
 const COMPLETE = '公开接口'
+const SCRIPT = fileURLToPath(new URL('./listNotes.ts', import.meta.url))
 
 afterEach(async () => {
   await endAll()
@@ -41,6 +43,21 @@ describe('npm start', () => {
     const production = await startHouse(data, 'prepare', PRODUCTION)
     expect(await production.ended).toBe(1)
     expect(production.said()).toContain('不能用于正式运行')
+  })
+
+  test('in production prepares the catalogue and no city, and never lets a demonstration in', async () => {
+    const data = newDataFolder()
+    const production = await startHouse(data, 'prepare', PRODUCTION)
+    expect([await production.ended, production.said()]).toEqual([0, expect.any(String)])
+    const script = runFile(serverFile('run.ts'), { GONGKAI_DATA: data, ...PRODUCTION }, [SCRIPT])
+    expect([await script.ended, script.said()]).toEqual([
+      0,
+      expect.stringContaining('目录 指南 年报\n'),
+    ])
+    expect(postgresOf(data)).toBeUndefined()
+    const demonstration = await startHouse(data, 'prepare')
+    expect(await demonstration.ended).toBe(1)
+    expect(demonstration.said()).toContain('属于正式运行的城市')
   })
 
   test.each([

@@ -1,3 +1,5 @@
+import type { PickerChoice } from '../picker/PickerChoice.ts'
+
 /** A column of the catalogue as `GET /api/columns` gives it. */
 export interface ColumnRow {
   id: string
@@ -10,17 +12,8 @@ export interface ColumnRow {
   mergedInto?: unknown
 }
 
-/** A column as it is offered: in the order of the tree, with the way that leads to it. */
-export interface ColumnChoice {
-  id: string
-  name: string
-  /** Names from the top, itself last. */
-  path: readonly string[]
-  /** Segments from the top: the code by which a declaration names it. */
-  code: string
-  /** Whether items of the domain may go there. */
-  takes: boolean
-}
+/** A column as it is offered, with the code by which a declaration names it. */
+export type ColumnChoice = PickerChoice & { code: string }
 
 /** Every column in use, parents before their children, each level in its own order. */
 export const columnTree = (rows: readonly ColumnRow[], domain?: string): ColumnChoice[] => {
@@ -35,19 +28,6 @@ export const columnTree = (rows: readonly ColumnRow[], domain?: string): ColumnC
         return [{ ...choice, takes: takes(row, domain) }, ...under(row.id, here, codeHere)]
       })
   return under(undefined, [], '')
-}
-
-/** The columns whose way contains every word of what was typed. */
-export const findColumns = (choices: readonly ColumnChoice[], typed: string): ColumnChoice[] => {
-  const words = typed
-    .trim()
-    .toLowerCase()
-    .split(/[\s/、>]+/)
-    .filter(Boolean)
-  return choices.filter(({ path, code }) => {
-    const whole = `${path.join(' ')} ${code}`.toLowerCase()
-    return words.every((word) => whole.includes(word))
-  })
 }
 
 const takes = ({ domains }: ColumnRow, domain?: string): boolean =>

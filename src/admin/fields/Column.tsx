@@ -1,7 +1,7 @@
 'use client'
 
-import { ColumnPicker } from '../columns/ColumnPicker.tsx'
 import { useColumnTree } from '../columns/useColumnTree.ts'
+import { Picker } from '../picker/Picker.tsx'
 import { FieldFrame, framed } from './FieldFrame.tsx'
 import type { FieldProps } from './FieldProps.ts'
 import { Tags } from './Tags.tsx'
@@ -24,7 +24,8 @@ export const Column = (props: FieldProps) => {
         />
       )}
       {!readOnly && (
-        <ColumnPicker
+        <Picker
+          label="栏目"
           choices={tree ?? []}
           inputProps={inputProps}
           placeholder={value ? '换一个栏目' : '选择栏目：输入名称查找，或按 ↓ 逐级浏览'}

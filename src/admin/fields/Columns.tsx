@@ -1,7 +1,7 @@
 'use client'
 
-import { ColumnPicker } from '../columns/ColumnPicker.tsx'
 import { useColumnTree } from '../columns/useColumnTree.ts'
+import { Picker } from '../picker/Picker.tsx'
 import { FieldFrame, framed } from './FieldFrame.tsx'
 import type { FieldProps } from './FieldProps.ts'
 import { Tags } from './Tags.tsx'
@@ -25,7 +25,8 @@ export const Columns = (props: FieldProps) => {
         />
       )}
       {!readOnly && (
-        <ColumnPicker
+        <Picker
+          label="栏目"
           choices={(tree ?? []).filter(({ id }) => !ids.includes(id))}
           inputProps={framed(answer)}
           placeholder="再列入一个栏目"

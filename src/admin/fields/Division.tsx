@@ -1,8 +1,7 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
-import { askServer } from '../askServer.ts'
+import { useId, useMemo } from 'react'
+import { useUnits, type Unit } from '../units/useUnits.ts'
 import { FieldFrame, framedText } from './FieldFrame.tsx'
 import type { FieldProps } from './FieldProps.ts'
 import { useAnswer } from './useAnswer.ts'
@@ -12,7 +11,8 @@ import { useTyping } from './useTyping.ts'
 export const Division = (props: FieldProps) => {
   const answer = useAnswer<'division'>(props)
   const { field, kind, value, setValue } = answer
-  const offered = useDivisions()
+  const units = useUnits()
+  const offered = useMemo(() => namesByCode(units ?? []), [units])
   const listId = useId()
   const typing = useTyping({
     value,
@@ -39,29 +39,10 @@ export const Division = (props: FieldProps) => {
   )
 }
 
-interface Unit {
-  name: string
-  division?: string | null
-}
-
-/** Code → name, the name being that of the division's first unit without 人民政府. */
-const useDivisions = (): Readonly<Record<string, string>> => {
-  const { config } = useConfig()
-  const [divisions, setDivisions] = useState<Readonly<Record<string, string>>>({})
-  useEffect(() => {
-    const url = `${config.routes.api}/organisations?depth=0&pagination=false&sort=code`
-    void askServer<{ docs: Unit[] }>(url).then((answer) => {
-      if (answer.ok) setDivisions(namesByCode(answer.body.docs))
-    })
-  }, [config.routes.api])
-  return divisions
-}
-
-const namesByCode = (units: readonly Unit[]): Record<string, string> => {
-  const governments = units.filter(({ name }) => name.endsWith('人民政府'))
-  return Object.fromEntries(
-    governments.flatMap(({ division, name }) =>
-      division ? [[division, name.replace(/人民政府$/, '')]] : [],
-    ),
+/** Code → name, for divisions that have a government of their own. */
+const namesByCode = (units: readonly Unit[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    units
+      .filter(({ name, division }) => division && name.endsWith('人民政府'))
+      .map(({ division, name }) => [division, name.replace(/人民政府$/, '')]),
   )
-}

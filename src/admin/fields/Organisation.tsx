@@ -1,38 +1,37 @@
 'use client'
 
-import { RelationshipInput } from '@payloadcms/ui'
-import { FieldFrame } from './FieldFrame.tsx'
+import { Picker } from '../picker/Picker.tsx'
+import { unitChoices } from '../units/unitChoices.ts'
+import { useUnits } from '../units/useUnits.ts'
+import { FieldFrame, framed } from './FieldFrame.tsx'
 import type { FieldProps } from './FieldProps.ts'
+import { Tags } from './Tags.tsx'
 import { useAnswer } from './useAnswer.ts'
 
-/** A unit of the register of organisations, found by its name. */
+/** A unit of the register of organisations, found by any of its names or codes. */
 export const Organisation = (props: FieldProps) => {
   const answer = useAnswer<'organisation'>(props)
-  const { path, value, setValue, readOnly, isWaiting } = answer
-  const chosen = value ? { relationTo: UNITS, value } : undefined
+  const { value, setValue, readOnly } = answer
+  const units = useUnits()
+  const chosen = units?.find(({ id }) => id === value)
   return (
     <FieldFrame answer={answer}>
-      <RelationshipInput
-        path={path}
-        relationTo={[UNITS]}
-        hasMany={false}
-        allowCreate={false}
-        allowEdit={false}
-        Label={<></>}
-        Error={<></>}
-        placeholder="输入单位名称查找"
-        maxResultsPerRequest={20}
-        formatDisplayedOptions={(groups) => groups.flatMap(({ options }) => options)}
-        readOnly={readOnly || isWaiting}
-        showError={answer.messages.length > 0}
-        initialValue={chosen}
-        value={chosen}
-        onChange={(picked: { value: string | number } | null) =>
-          setValue(picked ? String(picked.value) : null)
-        }
-      />
+      {value && (
+        <Tags
+          names={[chosen?.name ?? '正在读取单位…']}
+          readOnly={readOnly}
+          onRemove={() => setValue(null)}
+        />
+      )}
+      {!readOnly && (
+        <Picker
+          label="单位"
+          choices={unitChoices(units ?? [])}
+          inputProps={framed(answer)}
+          placeholder={value ? '换一个单位' : '选择单位：输入名称或简称查找'}
+          onPick={({ id }) => setValue(id)}
+        />
+      )}
     </FieldFrame>
   )
 }
-
-const UNITS = 'organisations'

@@ -30,7 +30,7 @@ export const Texts = (props: FieldProps) => {
           type="text"
           autoComplete="off"
           className="tags__input"
-          placeholder={texts.length > 0 ? '再添加一个' : '输入后按回车'}
+          placeholder={readOnly ? undefined : texts.length > 0 ? '再添加一个' : '输入后按回车'}
           value={typed}
           onChange={({ target }) =>
             /[、;；\n]$/.test(target.value) ? add(target.value) : setTyped(target.value)

@@ -1,23 +1,24 @@
 'use client'
 
-import { Button, useEditDepth, useHotkey } from '@payloadcms/ui'
+import { Button, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ActName } from '../../domain/review.ts'
 import { QUESTIONS } from './actWords.ts'
+import { afterTyping } from './afterTyping.ts'
 import type { OpenAct } from './CaseState.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { QuestionDialog } from './QuestionDialog.tsx'
 import { useReview } from './ReviewContext.ts'
 import { useActs } from './useActs.ts'
+import { useMayEdit } from './useMayEdit.ts'
 
 /** The acts open to whoever looks, as buttons: always in sight above the form. */
 export const ActBar = () => {
-  const { state, id } = useReview()
   const { perform, busy, isWorking, conflict, dropConflict } = useActs()
   const [asked, setAsked] = useState<ActName>()
   const [typed, setTyped] = useState<Partial<Record<ActName, string>>>({})
   const [declined, setDeclined] = useState<string>()
-  const acts = id ? (state?.acts ?? []) : FOR_A_NEW_ITEM
+  const acts = useOfferedActs()
   const question = asked && QUESTIONS[asked]
   const isOpen = (act: ActName) =>
     acts.some((each) => each.act === act && each.reasonsAgainst.length === 0)
@@ -29,7 +30,7 @@ export const ActBar = () => {
   }
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
-    start('save')
+    afterTyping(() => start('save'))
   })
   return (
     <div className="act-bar" role="group" aria-label="办理">
@@ -55,6 +56,20 @@ export const ActBar = () => {
       )}
       {conflict && <ConflictDialog conflict={conflict} perform={perform} onClose={dropConflict} />}
     </div>
+  )
+}
+
+/**
+ * The acts that the server names. What keeps a saved text from being submitted may be mended in what
+ * was typed since: then the server is asked again.
+ */
+const useOfferedActs = (): readonly OpenAct[] => {
+  const { state, id } = useReview()
+  const isModified = useFormModified()
+  const mayEdit = useMayEdit()
+  if (!id) return FOR_A_NEW_ITEM
+  return (state?.acts ?? []).map((each) =>
+    each.act === 'submit' && mayEdit && isModified ? { ...each, reasonsAgainst: [] } : each,
   )
 }
 

@@ -1,13 +1,11 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import type { Described } from '../../derive/collection/described.ts'
 import { isEmpty, type Values } from '../../domain/fields/index.ts'
 import { isRows } from '../../domain/kinds/index.ts'
-import { askServer } from '../askServer.ts'
 import { useColumnTree } from '../columns/useColumnTree.ts'
 import { printValue } from '../printValue.ts'
+import { useUnits } from '../units/useUnits.ts'
 
 interface Props {
   described?: Described
@@ -32,14 +30,8 @@ export const DifferentValue = ({ described, value, other }: Props) => {
 }
 
 const UnitName = ({ id }: { id: string }) => {
-  const { config } = useConfig()
-  const [name, setName] = useState<string>()
-  useEffect(() => {
-    void askServer<{ name: string }>(`${config.routes.api}/organisations/${id}?depth=0`).then(
-      (answer) => setName(answer.ok ? answer.body.name : id),
-    )
-  }, [config.routes.api, id])
-  return <p className="difference__value">{name ?? '…'}</p>
+  const unit = useUnits()?.find((each) => each.id === id)
+  return <p className="difference__value">{unit?.name ?? '…'}</p>
 }
 
 const ColumnNames = ({ ids }: { ids: readonly string[] }) => {

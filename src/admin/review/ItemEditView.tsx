@@ -3,6 +3,7 @@
 import { DefaultEditView, useDocumentInfo } from '@payloadcms/ui'
 import type { ComponentProps } from 'react'
 import type { Described } from '../../derive/collection/described.ts'
+import { OwnConflicts } from './OwnConflicts.tsx'
 import { ReviewProvider } from './ReviewProvider.tsx'
 
 type Props = ComponentProps<typeof DefaultEditView> & {
@@ -19,7 +20,9 @@ export const ItemEditView = ({ fields, ...slots }: Props) => {
       id={id === undefined ? undefined : String(id)}
       fields={fields}
     >
-      <DefaultEditView {...slots} />
+      <OwnConflicts>
+        <DefaultEditView {...slots} />
+      </OwnConflicts>
     </ReviewProvider>
   )
 }

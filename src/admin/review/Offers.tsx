@@ -1,10 +1,10 @@
 'use client'
 
-import { useAllFormFields, useAuth, useConfig, useFormInitializing } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useAllFormFields, useAuth, useFormInitializing } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import { isEmpty, type Values } from '../../domain/fields/index.ts'
-import { askServer } from '../askServer.ts'
 import { useColumnTree } from '../columns/useColumnTree.ts'
+import { useUnits, type Unit } from '../units/useUnits.ts'
 import { useReview } from './ReviewContext.ts'
 
 interface Props {
@@ -40,29 +40,14 @@ export const Offers = ({ column, values }: Props) => {
   return null
 }
 
-interface Unit {
-  id: string
-  name: string
-}
-
-/** The unit for which the person is editor, when it is one. */
+/** The unit for which the person is editor today, when it is one and still exists. */
 const useMyUnit = (): Unit | undefined => {
   const { user } = useAuth()
-  const { config } = useConfig()
-  const [unit, setUnit] = useState<Unit>()
+  const units = useUnits()
   const posts = (user?.posts ?? []) as { role?: string; unit?: string | Unit; to?: string }[]
-  const units = new Set(
-    posts.filter(({ role, to }) => role === 'editor' && !to).map((post) => idOf(post.unit)),
-  )
-  const [only] = units.size === 1 ? units : []
-  useEffect(() => {
-    if (!only) return
-    const url = `${config.routes.api}/organisations/${only}?depth=0`
-    void askServer<Unit>(url).then((answer) => {
-      if (answer.ok) setUnit(answer.body)
-    })
-  }, [config.routes.api, only])
-  return unit
+  const mine = posts
+    .filter(({ role, to }) => role === 'editor' && !to)
+    .map(({ unit }) => (typeof unit === 'object' ? unit.id : unit))
+  const alive = units?.filter(({ id, existsTo }) => mine.includes(id) && !existsTo) ?? []
+  return alive.length === 1 ? alive[0] : undefined
 }
-
-const idOf = (unit: string | Unit | undefined) => (typeof unit === 'object' ? unit.id : unit)

@@ -31,6 +31,8 @@ export interface Marks {
 export interface Notice {
   tone: 'error' | 'success'
   message: string
+  /** What is on the page is no longer so: it should be read again. */
+  isOutdated?: boolean
 }
 
 export const NO_MARKS: Marks = { issues: [], of: {} }

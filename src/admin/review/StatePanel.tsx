@@ -5,11 +5,13 @@ import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
 import type { CaseState, OpenAct } from './CaseState.ts'
 import { useReview } from './ReviewContext.ts'
+import { useGoingOn } from './useGoingOn.ts'
 
 /** At the head of the form: where the item stands, why it came back, and what cannot be done yet. */
 export const StatePanel = () => {
   const { state, problem, notice, id } = useReview()
   const { data } = useDocumentInfo()
+  const { readAnew } = useGoingOn()
   const indexNumber = state?.indexNumber ?? (data?.indexNumber as string | undefined)
   return (
     <section className="state-panel" aria-label="办理状态">
@@ -17,6 +19,11 @@ export const StatePanel = () => {
       {notice && (
         <p className={`state-panel__notice state-panel__notice--${notice.tone}`} role="alert">
           {notice.message}
+          {notice.isOutdated && (
+            <button type="button" className="plain-button" onClick={() => void readAnew()}>
+              重新读取
+            </button>
+          )}
         </p>
       )}
       {problem && (

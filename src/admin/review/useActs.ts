@@ -51,7 +51,7 @@ export const useActs = () => {
     const { message, issues, details } = declined
     if (details.theirs) return setConflict({ ...(details as unknown as Conflict), act, mine })
     review.mark({ issues, of: mine })
-    review.notify({ tone: 'error', message })
+    review.notify({ tone: 'error', message, isOutdated: declined.status === 409 })
     if (issues[0]) seekField(issues[0].path)
   }
 
@@ -59,7 +59,7 @@ export const useActs = () => {
     setBusy(act)
     const values = over.values ?? formValues()
     const basedOn = over.basedOn ?? (data?.revision as number | undefined) ?? review.state?.revision
-    const answer = await request(act, { ...input, ...(mayEdit && { values, basedOn }) })
+    const answer = await request(act, { ...input, basedOn, ...(mayEdit && { values }) })
     if (answer.ok) {
       toast.success(DONE[act])
       setModified(false)

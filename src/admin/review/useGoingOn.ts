@@ -37,5 +37,5 @@ export const useGoingOn = () => {
   const goOn = async (body: unknown, values: Values) =>
     review.id ? readAnew() : goToItem(body as Made, values)
 
-  return { goOn, isRefreshing }
+  return { goOn, readAnew, isRefreshing }
 }

@@ -32,7 +32,7 @@ export const GridStatus = ({ field, rows, at, issues, sums, said, onSeek }: Prop
         </div>
         {totals(rows, field).map(({ column, label, words }) => (
           <div key={column}>
-            <dt>{label}合计</dt>
+            <dt>{label} 求和</dt>
             <dd>{words ?? '有单元格不是数'}</dd>
           </div>
         ))}

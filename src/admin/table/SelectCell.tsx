@@ -12,7 +12,7 @@ interface Data {
 
 /** A cell with a fixed list: opens on Enter or typing, as a spreadsheet's does. */
 export const SelectCell = (props: CellProps<unknown, Data>) => {
-  const { rowData, setRowData, focus, disabled, stopEditing, columnData } = props
+  const { rowData, rowIndex, setRowData, focus, disabled, stopEditing, columnData } = props
   const { cell, options } = columnData
   const ref = useRef<HTMLSelectElement>(null)
   useLayoutEffect(() => {
@@ -26,6 +26,7 @@ export const SelectCell = (props: CellProps<unknown, Data>) => {
       ref={ref}
       className="grid-select"
       tabIndex={-1}
+      aria-label={`第 ${rowIndex + 1} 行 ${cell.label}`}
       disabled={disabled}
       style={{ pointerEvents: focus ? undefined : 'none' }}
       value={words}

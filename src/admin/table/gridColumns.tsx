@@ -1,9 +1,10 @@
 'use client'
 
-import { createTextColumn, keyColumn, type Column } from 'react-datasheet-grid'
+import { keyColumn, type Column } from 'react-datasheet-grid'
 import type { Cell, Cells, Values } from '../../domain/fields/index.ts'
-import { copyCell, headingOf, readCell, writeCell } from './cellText.ts'
+import { copyCell, headingOf, readCell } from './cellText.ts'
 import { SelectCell } from './SelectCell.tsx'
+import { TextCell } from './TextCell.tsx'
 
 type GridColumn = Partial<Column<Values, unknown, string>>
 
@@ -32,17 +33,20 @@ const Heading = ({ cell }: { cell: Cell }) => (
 const cellColumn = (cell: Cell) => {
   if (cell.kind === 'choice') return selectColumn(cell, Object.entries(cell.options))
   if (cell.kind === 'flag') return selectColumn(cell, FLAGS)
-  return createTextColumn<unknown>({
-    alignRight: isNumeric(cell),
-    continuousUpdates: false,
-    deletedValue: undefined,
-    parseUserInput: (typed) => readCell(cell, typed),
-    parsePastedValue: (typed) => readCell(cell, typed),
-    formatBlurredInput: (value) => writeCell(cell, value),
-    formatInputOnFocus: (value) => writeCell(cell, value),
-    formatForCopy: (value) => copyCell(cell, value),
-  })
+  return {
+    ...valuesOf(cell),
+    component: TextCell,
+    columnData: { cell, isNumeric: isNumeric(cell) },
+  }
 }
+
+/** How cells of the column are emptied, copied and filled. */
+const valuesOf = (cell: Cell) => ({
+  deleteValue: () => undefined,
+  copyValue: ({ rowData }: { rowData: unknown }) => copyCell(cell, rowData),
+  pasteValue: ({ value }: { value: string }) => readCell(cell, value),
+  isCellEmpty: ({ rowData }: { rowData: unknown }) => rowData === undefined,
+})
 
 const FLAGS = [
   ['true', '是'],
@@ -50,14 +54,11 @@ const FLAGS = [
 ] as const
 
 const selectColumn = (cell: Cell, options: readonly (readonly [string, string])[]) => ({
+  ...valuesOf(cell),
   component: SelectCell,
   columnData: { cell, options },
   disableKeys: true,
   keepFocus: true,
-  deleteValue: () => undefined,
-  copyValue: ({ rowData }: { rowData: unknown }) => copyCell(cell, rowData),
-  pasteValue: ({ value }: { value: string }) => readCell(cell, value),
-  isCellEmpty: ({ rowData }: { rowData: unknown }) => rowData === undefined,
 })
 
 const isNumeric = ({ kind }: Cell): boolean => NUMBERS.has(kind)
@@ -67,4 +68,4 @@ const NUMBERS = new Set<Cell['kind']>(['money', 'count', 'quantity', 'year'])
 const widthOf = (cell: Cell) =>
   cell.kind === 'text'
     ? { basis: 160, grow: 2, minWidth: 140 }
-    : { basis: 110, grow: 1, minWidth: 96 }
+    : { basis: 120, grow: 1, minWidth: 104 }

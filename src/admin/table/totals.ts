@@ -20,10 +20,14 @@ export const totals = (rows: readonly Values[], field: TableField): Total[] =>
   })
 
 const amountsOf = (rows: readonly Values[], column: string, { down }: TableField) => {
-  if (down?.of.includes(column)) return topLevelSum(rows, down.by, column)
+  if (down?.of.includes(column)) return topLevelSum(withZeros(rows, column), down.by, column)
   const present = rows.map((row) => row[column]).filter((value) => !isEmpty(value))
   return present.every((value) => isAmount(value)) ? addAmounts(present) : undefined
 }
+
+/** An empty cell adds nothing; whether it should be empty is not asked here. */
+const withZeros = (rows: readonly Values[], column: string): Values[] =>
+  rows.map((row) => (isEmpty(row[column]) ? { ...row, [column]: '0' } : row))
 
 const countsOf = (rows: readonly Values[], column: string): string | undefined => {
   const present = rows.map((row) => row[column]).filter((value) => !isEmpty(value))

@@ -22,8 +22,7 @@ export const useGridKeys = ({ grid, keys, sheet, isActive }: Keys) => {
       if (!isActive || !(event.ctrlKey || event.metaKey)) return
       const key = event.key.toLowerCase()
       if (key === 's') finishCell(grid.current)
-      const isTyping = frame.current?.contains(document.activeElement) === true
-      if (isTyping || (key !== 'z' && key !== 'y')) return
+      if (isTyping(document.activeElement) || (key !== 'z' && key !== 'y')) return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) sheet.redo()
       else sheet.undo()
@@ -43,6 +42,10 @@ export const useGridKeys = ({ grid, keys, sheet, isActive }: Keys) => {
   })
   return frame
 }
+
+/** In an input the browser's own undo is meant. */
+const isTyping = (element: Element | null): boolean =>
+  element?.matches('input, textarea, select, [contenteditable=true]') === true
 
 /** Leaves the cell that is being typed in, so that its text is in the form. */
 const finishCell = (grid: DataSheetGridRef | null) => {

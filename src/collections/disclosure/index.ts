@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionFields } from '../../derive/collection.ts'
+import { itemComponents, itemFields } from '../../derive/collection/itemForm.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
 import { closed, itemsOfMyUnits, nobody } from '../access.ts'
@@ -20,11 +20,8 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: listedColumns(domain),
     listSearchableFields: ['title', 'indexNumber'],
-    components: {
-      edit: {
-        SaveButton: '/src/admin/review/ReviewBar.tsx#ReviewBar',
-      },
-    },
+    hideAPIURL: true,
+    components: itemComponents(domain),
   },
   access: {
     read: itemsOfMyUnits,
@@ -34,7 +31,7 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
   },
   hooks: { ...closed.hooks, afterRead: [maskPersonalData(domain)] },
   endpoints: disclosureEndpoints(domain),
-  fields: [...collectionFields(fieldsOf(domain)), ...stateFields],
+  fields: [...itemFields(domain), ...stateFields],
   custom: { domain: domain.slug },
 })
 

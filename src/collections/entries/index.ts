@@ -5,6 +5,7 @@ import { choice, day, text, type Fields } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
 import { CHAINS, STAGE_NAMES } from '../../domain/review.ts'
 import { closed, itemsOfMyUnits, nobody } from '../access.ts'
+import { itemAddress } from './itemAddress.ts'
 import { closedWay } from '../responses.ts'
 
 const { attachments: _, ...mirrored } = register
@@ -25,8 +26,12 @@ export const Entries: CollectionConfig = {
   admin: {
     group: { zh: '办理', en: 'Work' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'indexNumber', 'responsibleUnit', 'stage', 'publicationState'],
+    defaultColumns: [
+      ...['title', 'domain', 'indexNumber', 'responsibleUnit', 'stage', 'publicationState'],
+    ],
     listSearchableFields: ['title', 'indexNumber'],
+    formatDocURL: itemAddress,
+    components: { views: { edit: { root: { Component: '/src/admin/entries/ToItem.tsx#ToItem' } } } },
   },
   defaultSort: '-updatedAt',
   access: { read: itemsOfMyUnits, create: nobody, update: nobody, delete: nobody },
@@ -39,7 +44,13 @@ export const Entries: CollectionConfig = {
   ],
   fields: [
     ...collectionFields(mirrored as Fields),
-    { name: 'domain', type: 'text', index: true, label: { zh: '信息种类', en: 'Domain' } },
+    {
+      name: 'domain',
+      type: 'text',
+      index: true,
+      label: { zh: '信息种类', en: 'Domain' },
+      admin: { components: { Cell: '/src/admin/cells/DomainName.tsx#DomainName' } },
+    },
     {
       name: 'indexNumber',
       type: 'text',

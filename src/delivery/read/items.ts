@@ -75,7 +75,7 @@ const branchOf = (code: string): string => `
 
 /** Where in time: between two days of Beijing, and after the page before. */
 const placed = (row: string, id: string, asked: ItemsAsked, bind: Bind): string[] => {
-  const place = asked.after ? placeAt(asked.after) : undefined
+  const place = typeof asked.after === 'string' ? placeAt(asked.after) : undefined
   const midnight = (day: string, later = 0) =>
     `(${bind(day)}::date + ${later})::timestamp at time zone 'Asia/Shanghai'`
   return [

@@ -25,7 +25,7 @@ export const choiceEnum = (
   return new GraphQLEnumType({ name, description: `${label}。`, values: Object.fromEntries(values) })
 }
 
-const isName = (name: string): boolean => /^[A-Z_][A-Z0-9_]*$/.test(name)
+const isName = (name: string): boolean => /^(?=.*[A-Z0-9])[A-Z_][A-Z0-9_]*$/.test(name)
 
 const isTwice = (values: readonly (readonly [string, unknown])[], at: number): boolean =>
   values.some(([other], index) => index < at && other === values[at]?.[0])

@@ -1,9 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { isDay, type Day as DayText } from '../../domain/day.ts'
 
+/** What the reader wrote cannot be; the code is that of the public house. */
+const badInput = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })
+
 const readDay = (value: unknown): DayText => {
   if (typeof value === 'string' && isDay(value)) return value
-  throw new GraphQLError(`不是日期：${String(value)}，应如 2018-05-08`)
+  throw badInput(`不是日期：${String(value)}，应如 2018-05-08`)
 }
 
 export const Day = new GraphQLScalarType<string, string>({
@@ -19,14 +23,14 @@ export const DateTime = new GraphQLScalarType<string, string>({
   description: '时刻，ISO 8601，带时区，如 2018-05-08T09:30:00.123456+08:00。',
   serialize: (value) => String(value),
   parseValue: () => {
-    throw new GraphQLError('时刻只用于输出')
+    throw badInput('时刻只用于输出')
   },
 })
 
 const readAmount = (value: unknown): string => {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text === 'string' && /^-?\d{1,24}(\.\d{1,10})?$/.test(text)) return text
-  throw new GraphQLError(`不是数额：${String(value)}，应如 "1234.50"`)
+  throw badInput(`不是数额：${String(value)}，应如 "1234.50"`)
 }
 
 export const Amount = new GraphQLScalarType<string, string>({
@@ -42,7 +46,7 @@ export const WholeNumber = new GraphQLScalarType<number, number>({
   description: '不小于零的整数，可大于 32 位，至 2⁵³−1。',
   serialize: (value) => Number(value),
   parseValue: () => {
-    throw new GraphQLError('只用于输出')
+    throw badInput('这类整数只用于输出')
   },
 })
 

@@ -9,11 +9,11 @@ import { stepOf, type BuildStep } from './buildSteps.ts'
 /**
  * Runs Next's build in a group of processes of its own that ends with this process, giving way to
  * everything else on the machine: the public house is already serving.
- * @returns what Next said last, when the build failed
+ * @returns what Next said last, when the build did not succeed
  */
 export const runNextBuild = async (
   onStep: (step: BuildStep) => void,
-): Promise<string | undefined> => {
+): Promise<FailedBuild | undefined> => {
   const file = fileURLToPath(new URL('./buildProcess.ts', import.meta.url))
   const build = spawn(process.execPath, ['--import', 'tsx', file], {
     cwd: projectFolder(),
@@ -32,8 +32,22 @@ export const runNextBuild = async (
     })
   }
   const code = await new Promise<number | null>((resolve) => build.once('close', resolve))
-  return code === 0 ? undefined : lines.slice(-LINES_SHOWN).join('\n')
+  if (code === 0) return undefined
+  const words = lines.slice(-LINES_SHOWN).join('\n')
+  return { words, mayPass: code === null || code === EXIT_KILLED || BUSY.test(words) }
 }
+
+/** A build that came to nothing. */
+export interface FailedBuild {
+  words: string
+  /** It was killed, for want of memory perhaps, or another one was still running. */
+  mayPass: boolean
+}
+
+/** As a shell reports a process that was killed. */
+export const EXIT_KILLED = 137
+
+const BUSY = /another next build process is already running/i
 
 const LINES_SHOWN = 40
 const LOW_PRIORITY = 10

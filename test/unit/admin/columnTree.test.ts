@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { columnTree, findColumns } from '../../../src/admin/columns/columnTree.ts'
+import { columnTree } from '../../../src/admin/columns/columnTree.ts'
+import { findChoices } from '../../../src/admin/picker/PickerChoice.ts'
 
 const rows = [
   { id: 'b', name: '预算', segment: 'budget', parent: 'f', position: 2 },
@@ -31,8 +32,8 @@ describe('the catalogue as it is offered', () => {
 
   test('is found by any part of the way, in Chinese or by code', () => {
     const tree = columnTree(rows)
-    expect(findColumns(tree, '财政 预').map(({ id }) => id)).toEqual(['b'])
-    expect(findColumns(tree, 'accounts').map(({ id }) => id)).toEqual(['a'])
-    expect(findColumns(tree, '  ')).toHaveLength(4)
+    expect(findChoices(tree, '财政 预').map(({ id }) => id)).toEqual(['b'])
+    expect(findChoices(tree, 'accounts').map(({ id }) => id)).toEqual(['a'])
+    expect(findChoices(tree, '  ')).toHaveLength(4)
   })
 })

@@ -60,6 +60,11 @@ describe('the line under a table', () => {
     expect(found.find(({ column }) => column === 'people')?.words).toBe('7人')
   })
 
+  test('takes an empty cell of a table of codes for nothing', () => {
+    const found = totals([{ code: '201', total: '5.00' }, { code: '208' }], budget)
+    expect(found.find(({ column }) => column === 'total')?.words).toBe('5.00万元')
+  })
+
   test('does not pretend when a cell holds no amount', () => {
     const found = totals([{ basic: '很多' }], budget)
     expect(found.find(({ column }) => column === 'basic')?.words).toBeUndefined()

@@ -2,24 +2,26 @@
 
 import { useId, useState } from 'react'
 import type { framed } from '../fields/FieldFrame.tsx'
-import { findColumns, type ColumnChoice } from './columnTree.ts'
+import { findChoices, type PickerChoice } from './PickerChoice.ts'
 
 interface Props {
-  choices: readonly ColumnChoice[]
+  /** What is picked: 栏目, 单位. */
+  label: string
+  choices: readonly PickerChoice[]
   inputProps: ReturnType<typeof framed>
   placeholder: string
-  onPick: (choice: ColumnChoice) => void
+  onPick: (choice: PickerChoice) => void
 }
 
-/** Finds a column by typing part of its way, or by going down the tree with the arrow keys. */
-export const ColumnPicker = ({ choices, inputProps, placeholder, onPick }: Props) => {
+/** Finds one of many by typing part of its way, or by going through them with the arrow keys. */
+export const Picker = ({ label, choices, inputProps, placeholder, onPick }: Props) => {
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(0)
-  const found = findColumns(choices, typed)
+  const found = findChoices(choices, typed)
   const active = found[Math.min(at, found.length - 1)]
-  const pick = (choice: ColumnChoice | undefined) => {
+  const pick = (choice: PickerChoice | undefined) => {
     if (!choice?.takes) return
     onPick(choice)
     setTyped('')
@@ -30,7 +32,7 @@ export const ColumnPicker = ({ choices, inputProps, placeholder, onPick }: Props
     setAt((from) => Math.max(0, Math.min(found.length - 1, from + steps)))
   }
   return (
-    <div className="column-picker">
+    <div className="picker">
       <input
         {...inputProps}
         type="text"
@@ -59,8 +61,8 @@ export const ColumnPicker = ({ choices, inputProps, placeholder, onPick }: Props
         }}
       />
       {isOpen && (
-        <ul className="column-picker__list" role="listbox" id={listId} aria-label="栏目">
-          {found.length === 0 && <li className="column-picker__none">没有找到这个栏目</li>}
+        <ul className="picker__list" role="listbox" id={listId} aria-label={label}>
+          {found.length === 0 && <li className="picker__none">没有找到{label}</li>}
           {found.map((choice) => (
             <li
               key={choice.id}
@@ -77,8 +79,9 @@ export const ColumnPicker = ({ choices, inputProps, placeholder, onPick }: Props
               }}
             >
               {choice.name}
+              {choice.note && <span className="picker__way">{choice.note}</span>}
               {typed && choice.path.length > 1 && (
-                <span className="column-picker__way">{choice.path.slice(0, -1).join(' / ')}</span>
+                <span className="picker__way">{choice.path.slice(0, -1).join(' / ')}</span>
               )}
             </li>
           ))}

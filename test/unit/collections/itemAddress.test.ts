@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { itemAddress } from '../../../src/admin/entries/itemAddress.ts'
+import { itemAddress } from '../../../src/collections/entries/itemAddress.ts'
 
 test('a line of the register leads to the item in its own domain', () => {
   const defaultURL = '/admin/collections/entries/1'

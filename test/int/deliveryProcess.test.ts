@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildDelivery } from '../../src/server/delivery.ts'
+import { createDatabase, type TestDatabase } from '../postgres/database.ts'
+
+let database: TestDatabase
+let dataFolder: string
+let bundle: string
+beforeAll(async () => {
+  database = await createDatabase()
+  dataFolder = await mkdtemp(join(tmpdir(), 'gongkai-delivery-'))
+  bundle = await buildDelivery(dataFolder)
+})
+afterAll(async () => {
+  await database.drop()
+  await rm(dataFolder, { recursive: true, force: true })
+})
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Starts the process as its supervisor does, and waits until it is ready. */
+const start = async (): Promise<{ child: ChildProcess; url: string }> => {
+  const port = await freePort()
+  const child = fork(bundle, {
+    env: {
+      GONGKAI_ROLE: 'delivery',
+      GONGKAI_MODE: 'production',
+      GONGKAI_DATA: dataFolder,
+      PORT: String(port),
+      DATABASE_DELIVERY_URL: database.deliveryUrl,
+    },
+    execArgv: [],
+  })
+  const [message] = (await once(child, 'message')) as unknown[]
+  expect(message).toEqual({ kind: 'ready' })
+  return { child, url: `http://127.0.0.1:${port}` }
+}
+
+describe('the process of the public house', () => {
+  test('is made of neither Payload nor Next, nor of anything that writes', async () => {
+    const inputs = Object.keys(
+      JSON.parse(await readFile(join(dataFolder, 'build', 'delivery.json'), 'utf8')) as object,
+    )
+    expect(inputs).toContain('src/delivery/main.ts')
+    const forbidden =
+      /node_modules\/(payload|next|react|react-dom|@payloadcms|lexical|@lexical|sharp|drizzle-orm)\/|^src\/(actions|admin|app|collections|policies|publication|migrations|personalData)\//
+    expect(inputs.filter((input) => forbidden.test(input))).toEqual([])
+  })
+
+  test('answers on a real database with the rights of its login', async () => {
+    const { child, url } = await start()
+    const response = await fetch(
+      `${url}/graphql?query=${encodeURIComponent('{ columns { code } items { nodes { title } } }')}`,
+    )
+    const { data } = (await response.json()) as { data: { columns: unknown[]; items: unknown } }
+    expect(data.columns.length).toBeGreaterThan(0)
+    expect(data.items).toEqual({ nodes: [] })
+    child.kill('SIGKILL')
+  })
+
+  test('finishes and ends when told to stop', async () => {
+    const { child } = await start()
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('ends with its supervisor, however that went', async () => {
+    const { child } = await start()
+    child.disconnect()
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+})
