@@ -14,6 +14,7 @@ import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
+import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
 import type { House } from './src/house.ts'
 import { environment } from './src/server/env.ts'
@@ -50,6 +51,7 @@ export default buildConfig({
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [...defaultFeatures, EXPERIMENTAL_TableFeature()],
   }),
+  email: noMail,
   sharp,
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },

@@ -18,17 +18,22 @@ export const askServer = async <Body>(
   { method = 'GET', body }: { method?: string; body?: unknown } = {},
 ): Promise<Answer<Body>> => {
   try {
-    const response = await fetch(url, {
-      method,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
+    const response = await fetch(url, { method, credentials: 'same-origin', ...written(body) })
     const said: unknown = await response.json().catch(() => undefined)
     if (response.ok) return { ok: true, body: said as Body }
     return { ok: false, ...declined(response.status, said) }
   } catch {
     return { ok: false, ...declined(0, undefined) }
+  }
+}
+
+/** Files travel as a form, everything else as JSON. */
+const written = (body: unknown): Pick<RequestInit, 'headers' | 'body'> => {
+  const headers = { Accept: 'application/json' }
+  if (body === undefined || body instanceof FormData) return { headers, body }
+  return {
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
   }
 }
 

@@ -20,6 +20,7 @@ export const environmentProblems = (source: Source, mode: Mode, role: Role): Pro
   ...oneOf(source, 'GONGKAI_MODE', MODES),
   ...oneOf(source, 'LOG_LEVEL', LEVELS),
   ...PORTS.flatMap((variable) => portProblems(source, variable)),
+  ...samePortProblems(source, role),
   ...ADDRESSES.flatMap((variable) => addressProblems(source, variable, /^https?:$/, 'https://…')),
   ...DATABASES.flatMap((variable) =>
     addressProblems(source, variable, /^postgres(ql)?:$/, 'postgres://…'),
@@ -42,6 +43,11 @@ const portProblems = (source: Source, variable: string): Problem[] => {
   if (value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= 65_535)) return []
   return [{ variable, zh: '必须是 0 到 65535 的端口号', en: 'must be a port from 0 to 65535' }]
 }
+
+const samePortProblems = ({ PORT, ADMIN_PORT }: Source, role: Role): Problem[] =>
+  role === 'all' && PORT !== undefined && PORT === ADMIN_PORT && PORT !== '0'
+    ? [{ variable: 'ADMIN_PORT', zh: '不能与 PORT 相同', en: 'must not be the same as PORT' }]
+    : []
 
 const addressProblems = (
   source: Source,

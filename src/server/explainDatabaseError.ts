@@ -47,6 +47,13 @@ const KNOWN: readonly Known[] = [
       `The database does not accept the login ${login} (${variable}): wrong password, or not allowed from here`,
   },
   {
+    pattern: /^42501$/,
+    zh: ({ login, variable, message }) =>
+      `数据库登录名 ${login}（${variable}）权限不足：${message}`,
+    en: ({ login, variable, message }) =>
+      `The database login ${login} (${variable}) lacks a right: ${message}`,
+  },
+  {
     pattern: /^3D000$/,
     zh: ({ database, variable }) =>
       `数据库 ${database} 不存在（${variable}），且当前登录名无权创建`,

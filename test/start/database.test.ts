@@ -1,11 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { connectTo } from '../../src/server/connectTo.ts'
-import { databaseOf, loginOf, withDatabase } from '../../src/server/databaseUrls.ts'
+import { loginOf, withDatabase } from '../../src/server/databaseUrls.ts'
 import { ensureDatabase } from '../../src/server/ensureDatabase.ts'
 import { ensureRoles } from '../../src/server/ensureRoles.ts'
 import { missingRoleStatements, type Installation } from '../../src/server/roleStatements.ts'
 import { throwAwayCluster, type ThrowAway } from '../postgres/throwAway.ts'
-import { endAll } from './command.ts'
+import { endAll, runFile, serverFile } from './command.ts'
 import { startHouse } from './house.ts'
 import { oldPostgres } from './oldPostgres.ts'
 import { newDataFolder, removeAll } from './place.ts'
@@ -119,12 +120,19 @@ describe('logins and rights', () => {
 })
 
 describe('a database of the city’s own', () => {
-  test('is made and prepared from one address in a demonstration', async () => {
+  test('is made and prepared from one address, and Payload outlives its connections', async () => {
     const url = withDatabase(cluster.superuserUrl, 'own_city')
     const house = await startHouse(newDataFolder(), 'prepare', { DATABASE_URL: url })
     expect([await house.ended, house.said()]).toEqual([0, expect.any(String)])
     expect(await run(url, 'select count(*)::int as n from notes')).toEqual([{ n: 7 }])
-    expect(databaseOf(url)).toBe('own_city')
+
+    const told = { GONGKAI_DATA: newDataFolder(), DATABASE_URL: url }
+    const script = fileURLToPath(new URL('./cutConnections.ts', import.meta.url))
+    const cutting = runFile(serverFile('run.ts'), told, [script, cluster.superuserUrl])
+    expect([await cutting.ended, cutting.said()]).toEqual([
+      0,
+      expect.stringContaining('alive with 7 notes'),
+    ])
   })
 
   test('is prepared by its owner and read by a public house that knows one login and no secret', async () => {

@@ -104,12 +104,17 @@ describe('the embedded database', () => {
     expect(postgresOf(folder)).toBeUndefined()
   })
 
-  test('is shared by a second keeper, which leaves it running', async () => {
+  test('is shared by a second keeper, which stops it only when the first is gone', async () => {
     const folder = newDataFolder()
     const first = await open(folder)
     const second = await open(folder)
     await stop(second)
     expect(await ask(first, 'select 1 as one')).toEqual({ one: 1 })
+    const third = await open(folder)
+    first.process.kill('SIGKILL')
+    await first.ended
+    await stop(third)
+    expect(postgresOf(folder)).toBeUndefined()
   })
 
   test('is started again when it dies, on the same port', async () => {

@@ -61,7 +61,6 @@ describe('npm start', () => {
   })
 
   test.each([
-    ['the tables were being made', 'Preparing the database'],
     ['a migration ran', 'Migrating: 0002'],
     ['the city was begun', '正在布置演示城市'],
     ['the public house opened', '公开站点已开放'],
@@ -84,16 +83,6 @@ describe('npm start', () => {
     await house.says('数据库已恢复')
     await until(async () => (await house.get()).text === '公开')
     expect(house.said()).not.toContain('ended unexpectedly')
-  })
-
-  test('two houses on one data folder share the database; the first to come stops it', async () => {
-    const data = newDataFolder()
-    const first = await startHouse(data, 'delivery')
-    await first.says(COMPLETE)
-    const second = await startHouse(data, 'delivery')
-    await second.says(COMPLETE)
-    await second.stop()
-    expect((await first.get()).text).toBe('公开')
   })
 })
 

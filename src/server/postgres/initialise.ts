@@ -101,6 +101,8 @@ const runInitdb = (
       {
         ...as(home.user),
         stdio: ['ignore', 'pipe', 'pipe'],
+        // Ctrl-C is for us; it takes a second to finish.
+        detached: true,
       },
     )
     const words: Buffer[] = []

@@ -58,15 +58,19 @@ const tellHowItIs = ({ port, wasRunning }: Embedded): void =>
 /** Holds a session whose end tells at once that the database died. */
 const watch = async (keeping: Keeping, { port }: Embedded): Promise<void> => {
   const session = await connectTo(superuserUrl(port, keeping.opening.superuserPassword))
-  const { rows } = await session.query<{ held: boolean }>(
-    'select pg_try_advisory_lock($1) as held',
-    [KEEPER_LOCK],
-  )
-  keeping.isKeeper = rows[0]?.held ?? false
+  keeping.isKeeper = await takeKeeping(session)
   keeping.session = session
   session.once('end', () => {
     if (!keeping.isClosing) void reopen(keeping)
   })
+}
+
+const takeKeeping = async (session: pg.Client): Promise<boolean> => {
+  const { rows } = await session.query<{ held: boolean }>(
+    'select pg_try_advisory_lock($1) as held',
+    [KEEPER_LOCK],
+  )
+  return rows[0]?.held ?? false
 }
 
 const reopen = async (keeping: Keeping): Promise<void> => {
@@ -86,8 +90,11 @@ const reopen = async (keeping: Keeping): Promise<void> => {
 
 const RETRY_MS = 5000
 
+/** The keeper we joined may have been killed since; then keeping has fallen to us. */
 const close = async (keeping: Keeping): Promise<void> => {
+  const { session } = keeping
   keeping.isClosing = true
-  await keeping.session?.end().catch(() => {})
+  if (session && !keeping.isKeeper) keeping.isKeeper = await takeKeeping(session).catch(() => false)
+  await session?.end().catch(() => {})
   if (keeping.isKeeper) await stopEmbedded(keeping.home)
 }

@@ -88,6 +88,12 @@ describe('the environment', () => {
   })
 })
 
+test('both doors on one port are refused where both are opened', () => {
+  const told = { PORT: '4000', ADMIN_PORT: '4000', GONGKAI_DATA: folder() }
+  expect(refusalOf(told)).toContain('- ADMIN_PORT 不能与 PORT 相同')
+  expect(refusalOf(told, 'delivery')).toBe('')
+})
+
 describe('production refuses', () => {
   test.each([
     ['a missing secret', ''],

@@ -1,0 +1,49 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import { askServer } from '../askServer.ts'
+import type { KeptFile } from './useFiles.ts'
+
+/** A file on its way, or why it did not arrive. */
+export interface Upload {
+  name: string
+  declined?: string
+}
+
+/** Sends files to the editorial store one after another and hands over those that arrived. */
+export const useUploads = (onKept: (files: readonly KeptFile[]) => void) => {
+  const { config } = useConfig()
+  const [uploads, setUploads] = useState<readonly Upload[]>([])
+  const send = async (files: readonly File[]) => {
+    setUploads(files.map(({ name }) => ({ name })))
+    const kept: KeptFile[] = []
+    for (const file of files) {
+      const answer = await askServer<{ doc: KeptFile }>(`${config.routes.api}/files`, {
+        method: 'POST',
+        body: formOf(file),
+      })
+      if (answer.ok) kept.push(answer.body.doc)
+      setUploads((before) => reported(before, file.name, answer.ok ? undefined : answer.message))
+    }
+    onKept(kept)
+  }
+  return { uploads, send }
+}
+
+const formOf = (file: File): FormData => {
+  const form = new FormData()
+  form.append('_payload', JSON.stringify({}))
+  form.append('file', file)
+  return form
+}
+
+/** What arrived needs no more words; what did not keeps its reason in sight. */
+const reported = (
+  uploads: readonly Upload[],
+  name: string,
+  declined: string | undefined,
+): readonly Upload[] =>
+  declined === undefined
+    ? uploads.filter((upload) => upload.name !== name)
+    : uploads.map((upload) => (upload.name === name ? { name, declined } : upload))
