@@ -36,6 +36,12 @@ export default {
       globalTeardown: '<rootDir>/test/postgres/globalTeardown.mjs',
     },
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.test.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/globalSetup.mjs',
+      globalTeardown: '<rootDir>/test/e2e/globalTeardown.mjs',
+    },
   ],
 }

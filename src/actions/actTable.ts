@@ -9,6 +9,7 @@ import { takeOver } from './disclosure/takeOver.ts'
 import { withdraw } from './disclosure/withdraw.ts'
 import { maintain } from './nouns/maintain.ts'
 import { mergeColumn } from './nouns/mergeColumn.ts'
+import { placeColumn } from './nouns/placeColumn.ts'
 import { rebuild } from './publication/rebuild.ts'
 
 /** Every act there is, by the name that the ledger keeps. */
@@ -22,6 +23,7 @@ export const ACT_TABLE = {
   withdraw,
   takeOver,
   maintain,
+  placeColumn,
   mergeColumn,
   rebuild,
 } as const

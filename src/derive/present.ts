@@ -35,8 +35,14 @@ export const present = (domain: Domain, values: Values, lookups: Lookups): Prese
     )
   const json = (value: unknown, field: Field) => publicJson(value, field, shown)
   return {
-    card: each(json, fields.filter(([, field]) => !isBody(field))),
-    body: each(json, fields.filter(([, field]) => isBody(field))),
+    card: each(
+      json,
+      fields.filter(([, field]) => !isBody(field)),
+    ),
+    body: each(
+      json,
+      fields.filter(([, field]) => isBody(field)),
+    ),
     facets: each((value, field) => facetOf(value, field, shown)),
     searchText: searchText(fields, shown),
     files: filesOf(fields, shown),

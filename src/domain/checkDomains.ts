@@ -128,4 +128,9 @@ const RESERVED = new Set([
   'createdAt',
   'updatedAt',
   'domain',
+  'unit',
+  'listedAt',
+  'edition',
+  'contentHash',
+  'domainName',
 ])

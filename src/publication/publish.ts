@@ -92,7 +92,10 @@ const render = async (work: Work, items: readonly Publishable[]) => {
   })
 }
 
-/** Times are taken under the feed's lock; what was taken over is listed by its original day. */
+/**
+ * Times are taken under the feed's lock. What was taken over is listed by its original day, and a
+ * later edition keeps its place, so that nobody who pages meanwhile misses it.
+ */
 const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
   query(
     `insert into editorial.editions (id, entry, no, revision, revision_hash, case_id, domain,
@@ -105,7 +108,9 @@ const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
        array(select jsonb_array_elements_text(new.further_columns)::uuid),
        new.formation_date, new.card, new.body, new.facets, new.search_text,
        array(select jsonb_array_elements_text(new.files)), new.content_hash, now.at,
-       coalesce(new.taken_over_on::timestamp at time zone 'Asia/Shanghai', now.at)
+       coalesce(
+         (select listed_at from editorial.editions where editions.entry = new.entry and no = 1),
+         new.taken_over_on::timestamp at time zone 'Asia/Shanghai', now.at)
      from (select clock_timestamp() as at) now, jsonb_to_recordset($1::jsonb) as new (
        id uuid, entry uuid, revision integer, revision_hash text, case_id uuid, domain text,
        index_number text, title text, unit uuid, column_id uuid, further_columns jsonb,

@@ -58,7 +58,9 @@ export const openPublicCity = async (
   await column('water', { name: '水务' })
   await column('water/wells', { id: COLUMN_ID, name: '机井' })
   await insert(owner, 'organisations', [UNIT])
-  await insert(owner, 'files', [{ sha256: FILE_SHA256, media_type: 'text/plain', size: FILE.length }])
+  await insert(owner, 'files', [
+    { sha256: FILE_SHA256, media_type: 'text/plain', size: FILE.length },
+  ])
 
   const faults: unknown[] = []
   const url = await through(database.deliveryUrl)

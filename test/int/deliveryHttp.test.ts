@@ -16,7 +16,8 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   })
 
 const errorsOf = async (response: Response) =>
-  ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors
+  ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] })
+    .errors
 
 describe('GraphQL over HTTP', () => {
   for (const audit of serverAudits({ url: () => `${city.url}/graphql` })) {

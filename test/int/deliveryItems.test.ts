@@ -135,6 +135,26 @@ describe('an item', () => {
     })
   })
 
+  test('can be asked for nothing but its type, at every level', async () => {
+    const { indexNumber } = await city.publish()
+    expect(
+      await item(
+        indexNumber,
+        '__typename unit { __typename } furtherColumns { __typename } column { __typename }',
+      ),
+    ).toEqual({
+      __typename: 'WellSurvey',
+      unit: { __typename: 'Organisation' },
+      furtherColumns: [],
+      column: { __typename: 'Column' },
+    })
+    expect(
+      await city.ask(`{ columns { __typename } organisations { __typename }
+        items(first: 1) { __typename nodes { __typename } edges { __typename } }
+        changes(first: 1) { __typename nodes { __typename item { __typename } } } }`),
+    ).toMatchObject({ items: { nodes: [{ __typename: 'WellSurvey' }] } })
+  })
+
   test('is the same whichever way its fields are selected', async () => {
     const { indexNumber } = await city.publish()
     const data = await city.ask(
@@ -212,7 +232,7 @@ describe('the changes', () => {
 
   const readToEnd = async (after: number, first: number) => {
     const found: Changes['changes']['nodes'] = []
-    for (let at = after; ; ) {
+    for (let at = after; ;) {
       const { nodes, next, hasMore } = await read(at, first)
       found.push(...nodes)
       at = next
@@ -274,9 +294,9 @@ describe('the catalogue', () => {
   })
 
   test('has no column where there is none', async () => {
-    expect(await city.ask('{ column(code: "none") { code } columns(under: "none") { code } }')).toEqual(
-      { column: null, columns: [] },
-    )
+    expect(
+      await city.ask('{ column(code: "none") { code } columns(under: "none") { code } }'),
+    ).toEqual({ column: null, columns: [] })
   })
 })
 
@@ -285,8 +305,22 @@ describe('units and sites', () => {
     const successor = '01980000-0000-7000-8000-0000000000aa'
     const ended = '01980000-0000-7000-8000-0000000000ab'
     await insert(city.owner, 'organisations', [
-      { id: successor, code: 'new', name: '庆阳市生态环境局', kind: 'department', parent: UNIT_ID, successors: [] },
-      { id: ended, code: 'old', name: '庆阳市环境保护局', kind: 'department', exists_to: '2018-12-31', successors: [successor] },
+      {
+        id: successor,
+        code: 'new',
+        name: '庆阳市生态环境局',
+        kind: 'department',
+        parent: UNIT_ID,
+        successors: [],
+      },
+      {
+        id: ended,
+        code: 'old',
+        name: '庆阳市环境保护局',
+        kind: 'department',
+        exists_to: '2018-12-31',
+        successors: [successor],
+      },
     ])
     await insert(city.owner, 'sites', [
       { id: successor, code: 'portal', name: '庆阳市人民政府网站', unit: successor },

@@ -119,7 +119,11 @@ describe('a list', () => {
   })
 
   test('refuses a cursor that is not one of its own', async () => {
-    for (const after of ['', 'x', Buffer.from(`2018-13-45T00:00:00+08:00 ${'0'.repeat(36)}`).toString('base64url')]) {
+    for (const after of [
+      '',
+      'x',
+      Buffer.from(`2018-13-45T00:00:00+08:00 ${'0'.repeat(36)}`).toString('base64url'),
+    ]) {
       await expect(page({ after })).rejects.toThrow(/BAD_INPUT/)
     }
   })
@@ -142,10 +146,7 @@ describe('the list of a column', () => {
     const right = await city.column('branch/right')
     const both = await city.publish({ columns: [left, right] })
     const one = await city.publish({ columns: [right] })
-    expect(numbersOf(await page({ column: 'branch' }))).toEqual([
-      one.indexNumber,
-      both.indexNumber,
-    ])
+    expect(numbersOf(await page({ column: 'branch' }))).toEqual([one.indexNumber, both.indexNumber])
     expect(await readAll({ column: 'branch', first: 1 })).toHaveLength(2)
     expect(numbersOf(await page({ column: 'branch/left' }))).toEqual([both.indexNumber])
   })
@@ -156,7 +157,9 @@ describe('the list of a column', () => {
     await city.owner.query(`insert into published.column_redirects values ('before', $1)`, [column])
     expect(numbersOf(await page({ column: 'before' }))).toEqual([item.indexNumber])
     expect(
-      await city.ask('{ column(code: "before") { code itemCount } columns(under: "before") { code } }'),
+      await city.ask(
+        '{ column(code: "before") { code itemCount } columns(under: "before") { code } }',
+      ),
     ).toEqual({ column: { code: 'moved', itemCount: 1 }, columns: [{ code: 'moved' }] })
   })
 
@@ -167,10 +170,9 @@ describe('the list of a column', () => {
       name: 'heir',
       merged_into: heir,
     })
-    await city.owner.query(
-      'update published.columns set subtree = $1 where id = any ($1)',
-      [[heir, merged]],
-    )
+    await city.owner.query('update published.columns set subtree = $1 where id = any ($1)', [
+      [heir, merged],
+    ])
     await city.owner.query(`insert into published.column_redirects values ('merged', $1)`, [heir])
     const item = await city.publish({ columns: [merged] })
     for (const column of ['heir', 'merged']) {

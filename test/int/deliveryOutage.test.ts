@@ -111,7 +111,7 @@ test('a fault is told to the staff and not to the public', async () => {
   expect(JSON.parse(body)).toMatchObject({
     errors: [{ message: '服务器内部错误，请稍后再试', extensions: { code: 'INTERNAL' } }],
   })
-  expect(body).not.toMatch(/column|reason"?\s*does|select/)
+  expect(body).not.toMatch(/does not exist|reason|select/)
   expect(city.faults).toHaveLength(1)
   await city.owner.query('alter table published.tombstones rename column moved to reason')
 })

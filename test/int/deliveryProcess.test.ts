@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDelivery } from '../../src/server/delivery.ts'
+import { SUPERVISED } from '../../src/server/supervised.ts'
 import { createDatabase, type TestDatabase } from '../postgres/database.ts'
 
 let database: TestDatabase
@@ -35,6 +36,8 @@ const start = async (): Promise<{ child: ChildProcess; url: string }> => {
   const port = await freePort()
   const child = fork(bundle, {
     env: {
+      NODE_ENV: 'production',
+      [SUPERVISED]: 'yes',
       GONGKAI_ROLE: 'delivery',
       GONGKAI_MODE: 'production',
       GONGKAI_DATA: dataFolder,

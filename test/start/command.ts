@@ -23,14 +23,14 @@ export const runFile = (
   file: string,
   told: Record<string, string> = {},
   options: readonly string[] = [],
-  as: { uid?: number; gid?: number } = {},
+  as: { uid?: number; gid?: number; cwd?: string } = {},
 ): Command => {
   const command = spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', file, ...options],
     {
-      ...as,
       cwd: CITY,
+      ...as,
       env: toldOnly(told),
     },
   )

@@ -1,4 +1,6 @@
 import { connectTo } from '../../src/server/connectTo.ts'
+import { readInstallation } from '../../src/server/env.ts'
+import { openDatabase } from '../../src/server/openDatabase.ts'
 import { closePayload, openPayload } from '../../src/server/openPayload.ts'
 
 /**
@@ -6,6 +8,8 @@ import { closePayload, openPayload } from '../../src/server/openPayload.ts'
  * middle of a transaction; the superuser's address is named first.
  */
 const [superuser = ''] = process.argv.slice(2)
+const database = await openDatabase(readInstallation(process.env, 'all'), 'all')
+process.env.DATABASE_URL = database.urls.editorial
 const payload = await openPayload({ withHooks: true })
 const steward = await connectTo(superuser)
 

@@ -6,7 +6,7 @@ import { ensureDatabase } from '../../src/server/ensureDatabase.ts'
 import { ensureRoles } from '../../src/server/ensureRoles.ts'
 import { missingRoleStatements, type Installation } from '../../src/server/roleStatements.ts'
 import { throwAwayCluster, type ThrowAway } from '../postgres/throwAway.ts'
-import { endAll, runFile, serverFile } from './command.ts'
+import { endAll, runFile } from './command.ts'
 import { startHouse } from './house.ts'
 import { oldPostgres } from './oldPostgres.ts'
 import { newDataFolder, removeAll } from './place.ts'
@@ -128,7 +128,7 @@ describe('a database of the city’s own', () => {
 
     const told = { GONGKAI_DATA: newDataFolder(), DATABASE_URL: url }
     const script = fileURLToPath(new URL('./cutConnections.ts', import.meta.url))
-    const cutting = runFile(serverFile('run.ts'), told, [script, cluster.superuserUrl])
+    const cutting = runFile(script, told, [cluster.superuserUrl])
     expect([await cutting.ended, cutting.said()]).toEqual([
       0,
       expect.stringContaining('alive with 7 notes'),

@@ -8,7 +8,7 @@ import { ALL_NOTES, notesIn } from './notes.ts'
 import { newDataFolder, postgresOf, removeAll } from './place.ts'
 
 const COMPLETE = '公开接口'
-const SCRIPT = fileURLToPath(new URL('./listNotes.ts', import.meta.url))
+const LIST_NOTES = fileURLToPath(new URL('./listNotes.ts', import.meta.url))
 
 afterEach(async () => {
   await endAll()
@@ -49,7 +49,7 @@ describe('npm start', () => {
     const data = newDataFolder()
     const production = await startHouse(data, 'prepare', PRODUCTION)
     expect([await production.ended, production.said()]).toEqual([0, expect.any(String)])
-    const script = runFile(serverFile('run.ts'), { GONGKAI_DATA: data, ...PRODUCTION }, [SCRIPT])
+    const script = runFile(LIST_NOTES, { GONGKAI_DATA: data, ...PRODUCTION })
     expect([await script.ended, script.said()]).toEqual([
       0,
       expect.stringContaining('目录 指南 年报\n'),

@@ -1,5 +1,5 @@
 import { freePort } from '../../src/server/postgres/freePort.ts'
-import { runFile, serverFile, type Command } from './command.ts'
+import { CITY, runFile, serverFile, type Command } from './command.ts'
 
 /** A started house of the test city. */
 export interface StartedHouse extends Command {
@@ -18,15 +18,16 @@ export const startHouse = async (
   dataFolder: string,
   role: string,
   told: Record<string, string> = {},
+  city: string = CITY,
 ): Promise<StartedHouse> => {
-  const [port, adminPort] = [await freePort(), await freePort()]
+  const [port, adminPort] = await twoFreePorts()
   const env = {
     GONGKAI_DATA: dataFolder,
     PORT: String(port),
     ADMIN_PORT: String(adminPort),
     ...told,
   }
-  const command = runFile(serverFile('start.ts'), env, [role])
+  const command = runFile(serverFile('start.ts'), env, [role], { cwd: city })
   return {
     ...command,
     port,
@@ -41,6 +42,13 @@ export const startHouse = async (
       await command.ended
     },
   }
+}
+
+const twoFreePorts = async (): Promise<[number, number]> => {
+  const port = await freePort()
+  let adminPort = port
+  while (adminPort === port) adminPort = await freePort()
+  return [port, adminPort]
 }
 
 /** Asks until the answer is as expected. */

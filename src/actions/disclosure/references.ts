@@ -16,20 +16,18 @@ export const unknownReferences = async (
   fields: Readonly<Record<string, Field>>,
   values: Values,
 ): Promise<Issue[]> => {
-  const found = await Promise.all(
-    Object.entries(values).map(async ([path, value]): Promise<Issue[]> => {
-      const target = TARGETS[fields[path]?.kind ?? 'text']
-      if (!target) return []
-      const ids = [value].flat().map(String)
-      const rows = await query<{ id: string }>(
-        `select id from ${target.table} where id::text = any ($1)`,
-        [ids],
-      )
-      const known = new Set(rows.map(({ id }) => id))
-      return ids.every((id) => known.has(id))
-        ? []
-        : [{ path, code: 'unknownReference', message: target.words }]
-    }),
-  )
-  return found.flat()
+  const issues: Issue[] = []
+  for (const [path, value] of Object.entries(values)) {
+    const target = TARGETS[fields[path]?.kind ?? 'text']
+    if (!target) continue
+    const ids = [value].flat().map(String)
+    const rows = await query<{ id: string }>(
+      `select id from ${target.table} where id::text = any ($1)`,
+      [ids],
+    )
+    const known = new Set(rows.map(({ id }) => id))
+    if (ids.every((id) => known.has(id))) continue
+    issues.push({ path, code: 'unknownReference', message: target.words })
+  }
+  return issues
 }

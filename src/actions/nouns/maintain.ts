@@ -9,6 +9,7 @@ import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
 import { refuseFaults } from './refuseFaults.ts'
 import { columnCodes, redirectOldCodes, refuseBadPlace } from './columnCodes.ts'
+import { lastUnlessPlaced, lockCatalogue } from './columnOrder.ts'
 
 /** What the office keeps beside items: its catalogue, its units, its people, its sites, its files. */
 export type NounCollection = 'columns' | 'organisations' | 'people' | 'sites' | 'files'
@@ -29,9 +30,10 @@ export interface Noun {
 
 /** 维护: makes or changes one of the nouns. Columns are moved and merged by acts of their own. */
 export const maintain: Act<Noun, MaintainInput, { id: string }> = {
-  lock: async ({ query }, ids, { collection }) => {
+  lock: async (work, ids, { collection }) => {
+    if (collection === 'columns') await lockCatalogue(work)
     if (ids.length === 0) return [{ id: '', collection, isNew: true }]
-    const rows = await query<{ id: string }>(
+    const rows = await work.query<{ id: string }>(
       `select id from public.${tableOf(collection)} where id = any ($1) order by id for update`,
       [ids],
     )
@@ -46,8 +48,7 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
     const ids: string[] = []
     for (const noun of subjects) {
       await refuseFaults(work, noun, input.values)
-      if (noun.collection === 'columns') await refuseBadPlace(work, noun.id, input.values)
-      ids.push(await write(work, noun, input))
+      ids.push(await write(work, noun, await placed(work, noun, input)))
     }
     if (input.collection === 'columns') await redirectOldCodes(work, before)
     await passCatalogue(work.query)
@@ -68,6 +69,13 @@ const refuseOwnPosts = (by: Person, { collection, values }: MaintainInput): void
   if (collection !== 'people' || holdsAnywhere(by, 'administrator')) return
   const forbidden = Object.keys(values).filter((key) => !['name', 'password'].includes(key))
   if (forbidden.length > 0) throw new Refusal('NOT_ALLOWED', '只能修改自己的姓名和密码')
+}
+
+/** A column needs a place that is free, and stands last where it comes new. */
+const placed = async (work: Work, noun: Noun, input: MaintainInput): Promise<MaintainInput> => {
+  if (noun.collection !== 'columns') return input
+  await refuseBadPlace(work, noun.id, input.values)
+  return { ...input, values: await lastUnlessPlaced(work, noun.id, input.values) }
 }
 
 const write = async (work: Work, noun: Noun, { values, file }: MaintainInput): Promise<string> => {

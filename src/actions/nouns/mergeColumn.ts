@@ -1,9 +1,10 @@
 import type { Work } from '../../database/transaction.ts'
-import { holdsAnywhere } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
+import { mayKeepCatalogue } from '../../policies/catalogue.ts'
 import { passCatalogue } from '../../publication/catalogue.ts'
 import type { Act } from '../Act.ts'
 import { columnCodes, redirectOldCodes } from './columnCodes.ts'
+import { arrange, columnsUnder, lockCatalogue } from './columnOrder.ts'
 
 export interface MergeColumnInput {
   into: string
@@ -20,9 +21,7 @@ interface MergedColumn {
  */
 export const mergeColumn: Act<MergedColumn, MergeColumnInput, { id: string }> = {
   lock: async (work, ids, { into }) => {
-    await work.query('select id from public.columns where id = any ($1) order by id for update', [
-      [...ids, into],
-    ])
+    await lockCatalogue(work)
     const codes = await columnCodes(work)
     if (!codes.has(into)) throw new Refusal('NOT_FOUND', '没有找到要并入的栏目')
     return ids.map((id) => {
@@ -34,8 +33,7 @@ export const mergeColumn: Act<MergedColumn, MergeColumnInput, { id: string }> = 
       return { id, code }
     })
   },
-  may: (person) =>
-    holdsAnywhere(person, 'office') ? { as: 'office' } : { not: '由政府信息公开科合并栏目' },
+  may: mayKeepCatalogue,
   state: () => undefined,
   change: async ({ work, subjects, input }) => {
     const before = await columnCodes(work)
@@ -58,11 +56,30 @@ export const mergeColumn: Act<MergedColumn, MergeColumnInput, { id: string }> = 
 const isInside = (code: string | undefined, ancestor: string): boolean =>
   code === ancestor || code?.startsWith(`${ancestor}/`) === true
 
-const merge = async ({ query }: Work, id: string, into: string): Promise<void> => {
-  await query('update public.columns set parent_id = $2 where parent_id = $1', [id, into])
-  await query(
+const merge = async (work: Work, id: string, into: string): Promise<void> => {
+  await refuseSameSegments(work, id, into)
+  const below = await columnsUnder(work, id)
+  await arrange(work, into, [...(await columnsUnder(work, into)), ...below])
+  await work.query(
     'update public.columns set merged_into_id = $2 where id = $1 or merged_into_id = $1',
     [id, into],
+  )
+}
+
+/** What moves along would have the code of something that stands there already. */
+const refuseSameSegments = async ({ query }: Work, id: string, into: string): Promise<void> => {
+  const twins = await query<{ name: string }>(
+    `select moving.name from public.columns moving
+     join public.columns there on there.parent_id = $2 and there.segment = moving.segment
+     where moving.parent_id = $1 and moving.id <> $2 and there.id <> $1
+       and moving.merged_into_id is null and there.merged_into_id is null`,
+    [id, into],
+  )
+  if (twins.length === 0) return
+  const names = twins.map(({ name }) => `“${name}”`).join('、')
+  throw new Refusal(
+    'WRONG_STATE',
+    `下级栏目${names}与目标栏目的下级代码相同，请先改代码，或先把它们分别并入`,
   )
 }
 

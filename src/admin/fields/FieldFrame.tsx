@@ -7,7 +7,7 @@ import { IssueLines } from './Issues.tsx'
 import { Label } from './Label.tsx'
 
 /** What the frame and the input inside it need to know of a field's place in the form. */
-export interface Framed {
+interface Framed {
   described: Described
   path: string
   messages: readonly string[]

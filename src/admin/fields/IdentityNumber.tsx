@@ -12,7 +12,8 @@ import { useState } from 'react'
 export const IdentityNumber = (props: FieldProps) => {
   const answer = useAnswer<'identityNumber'>(props)
   const { field, kind, value, setValue, readOnly } = answer
-  const [kept] = useState(value?.includes('*') ? value : undefined)
+  const [kept, setKept] = useState<string>()
+  if (value?.includes('*') && value !== kept) setKept(value)
   const typed = value === kept ? '' : (value ?? '')
   const type = (text: string) =>
     setValue(text.trim() ? (kind.parse(text, field) ?? text) : (kept ?? null))
@@ -24,7 +25,7 @@ export const IdentityNumber = (props: FieldProps) => {
           type="text"
           autoComplete="off"
           spellCheck={false}
-          placeholder={kept ? `${kept}（输入新号码即替换）` : '18 位身份证号码'}
+          placeholder={kept ? `${kept}（输入新号码即替换）` : '证件号码'}
           value={typed}
           onChange={({ target }) => type(target.value)}
         />

@@ -32,11 +32,15 @@ export const DropZone = ({ inputProps, onFiles }: Props) => {
         {...inputProps}
         type="file"
         multiple
+        className="drop-zone__input for-readers"
         onChange={({ target }) => {
           take(target.files)
           target.value = ''
         }}
       />
+      <label className="plain-button" htmlFor={inputProps.id}>
+        选择文件
+      </label>
       <span>也可以把文件拖到这里。Word、Excel、PDF、图片等，每个不超过 50 MB</span>
     </div>
   )

@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askServer } from '../askServer.ts'
+import { askServer, type Declined } from '../askServer.ts'
 import type { KeptFile } from './useFiles.ts'
 
 /** A file on its way, or why it did not arrive. */
@@ -24,12 +24,18 @@ export const useUploads = (onKept: (files: readonly KeptFile[]) => void) => {
         body: formOf(file),
       })
       if (answer.ok) kept.push(answer.body.doc)
-      setUploads((before) => reported(before, file.name, answer.ok ? undefined : answer.message))
+      setUploads((before) => reported(before, file.name, answer.ok ? undefined : reasonOf(answer)))
     }
     onKept(kept)
   }
   return { uploads, send }
 }
+
+/** Payload says why it takes no file only in English. */
+const reasonOf = ({ issues, message }: Declined): string =>
+  issues.some(({ path }) => path === 'file')
+    ? '不接受这种类型的文件，或文件内容与扩展名不符'
+    : message
 
 const formOf = (file: File): FormData => {
   const form = new FormData()

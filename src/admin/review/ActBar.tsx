@@ -4,7 +4,6 @@ import { Button, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui
 import { useState } from 'react'
 import type { ActName } from '../../domain/review.ts'
 import { QUESTIONS } from './actWords.ts'
-import { afterTyping } from './afterTyping.ts'
 import type { OpenAct } from './CaseState.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { QuestionDialog } from './QuestionDialog.tsx'
@@ -30,7 +29,7 @@ export const ActBar = () => {
   }
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
-    afterTyping(() => start('save'))
+    start('save')
   })
   return (
     <div className="act-bar" role="group" aria-label="办理">

@@ -29,7 +29,6 @@ export interface Marks {
 }
 
 export interface Notice {
-  tone: 'error' | 'success'
   message: string
   /** What is on the page is no longer so: it should be read again. */
   isOutdated?: boolean

@@ -17,7 +17,7 @@ export const StatePanel = () => {
     <section className="state-panel" aria-label="办理状态">
       {state?.returned && <Returned returned={state.returned} />}
       {notice && (
-        <p className={`state-panel__notice state-panel__notice--${notice.tone}`} role="alert">
+        <p className="state-panel__notice" role="alert">
           {notice.message}
           {notice.isOutdated && (
             <button type="button" className="plain-button" onClick={() => void readAnew()}>
@@ -27,7 +27,7 @@ export const StatePanel = () => {
         </p>
       )}
       {problem && (
-        <p className="state-panel__notice state-panel__notice--error" role="alert">
+        <p className="state-panel__notice" role="alert">
           没有读到办理状态：{problem}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { NO_MARKS, type Marks, type Notice } from './ReviewContext.ts'
 
 /** What was said of an item on the page that made it, for the page that shows it next. */
-export interface CarriedOver {
+interface CarriedOver {
   marks: Marks
   notice?: Notice
 }

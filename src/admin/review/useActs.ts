@@ -8,7 +8,8 @@ import type { Answer, Declined } from '../askServer.ts'
 import { DONE } from './actWords.ts'
 import { useReview } from './ReviewContext.ts'
 import { seekField } from './seekField.ts'
-import { useActRequests, type ActInput } from './useActRequests.ts'
+import { useActRequests, type ActInput, type Made } from './useActRequests.ts'
+import { typingSettled } from './typingSettled.ts'
 import { useGoingOn } from './useGoingOn.ts'
 import { useMayEdit } from './useMayEdit.ts'
 
@@ -40,7 +41,8 @@ export const useActs = () => {
   const [busy, setBusy] = useState<ActName>()
   const [conflict, setConflict] = useState<Conflict>()
   const isWorking = busy !== undefined || isRefreshing
-  useEffect(() => setProcessing(isWorking), [setProcessing, isWorking])
+  // Payload's own inputs know only one way to be told that nothing may be changed now.
+  useEffect(() => setProcessing(isWorking || !mayEdit), [setProcessing, isWorking, mayEdit])
 
   const formValues = (): Values => {
     const all = getData() as Values
@@ -51,17 +53,20 @@ export const useActs = () => {
     const { message, issues, details } = declined
     if (details.theirs) return setConflict({ ...(details as unknown as Conflict), act, mine })
     review.mark({ issues, of: mine })
-    review.notify({ tone: 'error', message, isOutdated: declined.status === 409 })
+    review.notify({ message, isOutdated: declined.status === 409 })
     if (issues[0]) seekField(issues[0].path)
   }
 
   const perform = async ({ act, input, ...over }: Step): Promise<Answer<unknown>> => {
     setBusy(act)
+    await typingSettled()
     const values = over.values ?? formValues()
     const basedOn = over.basedOn ?? (data?.revision as number | undefined) ?? review.state?.revision
     const answer = await request(act, { ...input, basedOn, ...(mayEdit && { values }) })
     if (answer.ok) {
-      toast.success(DONE[act])
+      const { declined } = (answer.body ?? {}) as Partial<Made>
+      if (declined) toast.error(declined.message)
+      else toast.success(DONE[act])
       setModified(false)
       setConflict(undefined)
       await goOn(answer.body, values)

@@ -27,7 +27,7 @@ export const useGoingOn = () => {
     if (declined) {
       carryOver(id, {
         marks: { issues: declined.issues, of: values },
-        notice: { tone: 'error', message: `已保存，但还不能提交：${declined.message}` },
+        notice: { message: `已保存，但还不能提交：${declined.message}` },
       })
     }
     const address = `${config.routes.admin}/collections/${review.slug}/${id}`

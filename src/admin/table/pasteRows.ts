@@ -17,7 +17,7 @@ interface Paste {
   cells: readonly (readonly string[])[]
 }
 
-export interface Pasted {
+interface Pasted {
   rows: Values[]
   /** What was filled, for selecting it and saying so. */
   last: Place
@@ -68,7 +68,7 @@ const extent = (cells: Paste['cells'], from: Place, to: Place) => {
 }
 
 /** Whether a line repeats the names of the columns instead of holding values. */
-export const isHeading = (line: readonly string[], columns: Cells): boolean => {
+const isHeading = (line: readonly string[], columns: Cells): boolean => {
   const labels = new Set(Object.values(columns).map(({ label }) => plain(label)))
   const named = line.filter((cell) => labels.has(plain(cell)))
   return named.length > 0 && named.length >= line.filter((cell) => cell !== '').length / 2

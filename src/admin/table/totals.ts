@@ -3,7 +3,7 @@ import { isEmpty, type TableField, type Values } from '../../domain/fields/index
 import { topLevelSum } from '../../domain/kinds/index.ts'
 
 /** What one column of a table comes to, for the line under it. */
-export interface Total {
+interface Total {
   column: string
   label: string
   /** With thousands separators and unit; absent while a cell holds no amount. */

@@ -2,8 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { NOUNS } from '../../domain/nouns.ts'
 import { closed, nobody, staff } from '../access.ts'
-import { mergeEndpoint } from './mergeEndpoint.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
+import { catalogueEndpoint } from './catalogueEndpoint.ts'
+import { keepers } from './keepers.ts'
+import { mergeEndpoint } from './mergeEndpoint.ts'
+import { placeEndpoint } from './placeEndpoint.ts'
+
+const { name, segment, parent, position: _, ...rest } = NOUNS.columns
 
 /**
  * 目录栏目: a place in the catalogue. A column's code is the path of segments from the root; moving
@@ -16,14 +21,29 @@ export const Columns: CollectionConfig = {
   admin: {
     group: { zh: '目录与单位', en: 'Catalogue' },
     useAsTitle: 'name',
-    defaultColumns: ['name', 'segment', 'parent', 'position', 'updateCycleDays'],
-    pagination: { defaultLimit: 100 },
+    components: {
+      views: { list: { Component: '/src/admin/columns/ColumnTreeView.tsx#ColumnTreeView' } },
+    },
   },
   defaultSort: 'position',
-  access: { read: staff, create: staff, update: staff, delete: nobody },
-  endpoints: [mergeEndpoint, ...nounEndpoints('columns')],
+  access: { read: staff, create: keepers, update: keepers, delete: nobody },
+  endpoints: [catalogueEndpoint, placeEndpoint, mergeEndpoint, ...nounEndpoints('columns')],
   fields: [
-    ...collectionFields(NOUNS.columns),
+    ...collectionFields({ name, segment }),
+    {
+      name: 'code',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/columns/ColumnCode.tsx#ColumnCode' } },
+    },
+    ...collectionFields({ parent }),
+    // Set in the tree, where siblings are in sight; a form sent late would put the old place back.
+    {
+      name: 'position',
+      type: 'number',
+      label: { zh: '顺序', en: 'Position' },
+      admin: { disabled: true },
+    },
+    ...collectionFields(rest),
     {
       name: 'domains',
       type: 'json',

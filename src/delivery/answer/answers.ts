@@ -6,9 +6,9 @@ import type { Freshness } from './Freshness.ts'
 /** Answers a question, at once when the answer is at hand. */
 export type Answering = (question: Question) => Answer | Promise<Answer>
 
-
 /**
- * Keeps whole answers until something changes. An answer is kept only when nothing changed between
+ * Keeps whole answers that are asked for again, until something changes: who walks through all items
+ * pushes nothing out that many sites ask for. An answer is kept only when nothing changed between
  * the moment it was begun and the moment it was there, so that nothing older than what is known is
  * ever shown again. Those who ask the same at once wait for one answer.
  */
@@ -16,7 +16,8 @@ export const answersKept = (
   answer: (question: Question) => Promise<Answer>,
   freshness: Freshness,
 ): Answering => {
-  const kept = new LRUCache<string, Answer>({ max: 20_000, maxSize: LARGEST, sizeCalculation })
+  const kept = new LRUCache<string, Answer>({ maxSize: LARGEST, sizeCalculation })
+  const asked = new LRUCache<string, true>({ maxSize: MOST_ASKED, sizeCalculation: lengthOf })
   const underWay = new Map<string, Promise<Answer>>()
   let age = freshness.age
 
@@ -31,7 +32,8 @@ export const answersKept = (
     const begunAt = age
     try {
       const done = await answer(question)
-      if (done.isKept && freshness.age === begunAt) kept.set(key, done)
+      if (done.isKept && freshness.age === begunAt && asked.has(key)) kept.set(key, done)
+      asked.set(key, true)
       return done
     } finally {
       if (freshness.age === begunAt) underWay.delete(key)
@@ -52,6 +54,11 @@ export const answersKept = (
 
 /** Bytes; the process stays well below 200 MB with it. */
 const LARGEST = 32_000_000
+
+/** Characters of the questions remembered; what was asked often before a change is kept at once after it. */
+const MOST_ASKED = 2_000_000
+
+const lengthOf = (_: true, key: string): number => key.length
 
 const sizeCalculation = ({ body }: Answer, key: string): number =>
   body.length + key.length * 2 + 200

@@ -15,7 +15,11 @@ export type ReadDocument = DocumentNode | readonly GraphQLError[]
 
 /** Reads each text once: sites send the same few queries all day. */
 export const documentReader = (schema: GraphQLSchema): ((text: string) => ReadDocument) => {
-  const known = new LRUCache<string, ReadDocument>({ max: 1_000, maxSize: 4_000_000, sizeCalculation })
+  const known = new LRUCache<string, ReadDocument>({
+    max: 1_000,
+    maxSize: 4_000_000,
+    sizeCalculation,
+  })
   return (text) => {
     const before = known.get(text)
     if (before) return before

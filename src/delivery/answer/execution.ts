@@ -10,9 +10,9 @@ import type { Reading } from '../read/reading.ts'
 import type { Answer } from './Answer.ts'
 import { coded } from './coded.ts'
 import { documentReader } from './documents.ts'
-import { outageOf } from './outage.ts'
+import { outageOf } from './outageOf.ts'
 import { publicError, type Report } from './publicError.ts'
-import { TimedOut } from './TimedOut.ts'
+import { Outage } from './Outage.ts'
 
 /** What a reader asks: a query's text, which of its operations, and the values of its variables. */
 export interface Question {
@@ -72,5 +72,5 @@ const inTime = async (
 }
 
 const TOO_LATE: ExecutionResult = {
-  errors: [new GraphQLError('too late', { originalError: new TimedOut() })],
+  errors: [new GraphQLError('too late', { originalError: new Outage('TIMEOUT') })],
 }

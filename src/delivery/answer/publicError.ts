@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { CODES, type Code } from './codes.ts'
-import { outageOf } from './outage.ts'
+import { outageOf } from './outageOf.ts'
 
 /** Tells the staff of a fault. */
 export type Report = (fault: unknown) => void
@@ -35,6 +35,7 @@ const isTooLong = (message: string): boolean => message.includes('tokens')
 
 /** Our own words stand; graphql's English is kept behind ours; a fault says nothing. */
 const messageOf = ({ message, extensions }: GraphQLError, code: Code): string => {
-  if (code === 'INTERNAL' || code === 'UNAVAILABLE' || code === 'TIMEOUT') return `${CODES[code]}，请稍后再试`
+  if (code === 'INTERNAL' || code === 'UNAVAILABLE' || code === 'TIMEOUT')
+    return `${CODES[code]}，请稍后再试`
   return extensions.code === undefined ? `${CODES[code]}：${message}` : message
 }

@@ -1,13 +1,16 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { CODES } from '../answer/codes.ts'
-import { outageOf } from '../answer/outage.ts'
+import { outageOf } from '../answer/outageOf.ts'
 import type { Report } from '../answer/publicError.ts'
 import { html } from '../pages/html.ts'
 import { page } from '../pages/page.ts'
 
 /** What is said where there is nothing. */
 export const notFound: RequestHandler = (_, response) => {
-  response.status(404).type('html').send(page('没有找到', html`<h1>没有找到这个页面</h1>`))
+  response
+    .status(404)
+    .type('html')
+    .send(page('没有找到', html`<h1>没有找到这个页面</h1>`))
 }
 
 /** What is said when a page cannot be made: nothing of our inside, and the staff are told. */
@@ -25,5 +28,11 @@ export const failures =
       .status(code)
       .set('cache-control', 'no-store')
       .type('html')
-      .send(page(words, html`<h1>${words}</h1>${code >= 500 ? html`<p>请稍后再试。</p>` : undefined}`))
+      .send(
+        page(
+          words,
+          html`<h1>${words}</h1>
+            ${code >= 500 ? html`<p>请稍后再试。</p>` : undefined}`,
+        ),
+      )
   }

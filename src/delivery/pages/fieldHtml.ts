@@ -1,5 +1,11 @@
 import { printDay } from '../../domain/day.ts'
-import { isPublished, type Cells, type Field, type FieldKind, type FieldOf } from '../../domain/fields/index.ts'
+import {
+  isPublished,
+  type Cells,
+  type Field,
+  type FieldKind,
+  type FieldOf,
+} from '../../domain/fields/index.ts'
 import { KINDS } from '../../domain/kinds/index.ts'
 import type { PublicFile, PublicRow, PublicValues } from '../../derive/publicJson/values.ts'
 import { html, sanitised, type Html } from './html.ts'
@@ -19,7 +25,8 @@ const printed =
     text(KINDS[kind].print(value as never, field as never))
 
 const FIELD_HTML: FieldHtml = {
-  text: (value) => html`${value.split('\n').map((line, at) => (at > 0 ? html`<br />${line}` : line))}`,
+  text: (value) =>
+    html`${value.split('\n').map((line, at) => (at > 0 ? html`<br />${line}` : line))}`,
   texts: printed('texts'),
   richText: (value) => html`<div class="scroll">${sanitised(value.html)}</div>`,
   day: (day) => html`<time datetime="${day}">${printDay(day)}</time>`,
@@ -41,7 +48,10 @@ const FIELD_HTML: FieldHtml = {
     /^https?:/.test(address) ? html`<a href="${address}">${address}</a>` : text(address),
   column: () => undefined,
   columns: () => undefined,
-  files: (files) => html`<ul class="plain">${files.map((file) => html`<li>${fileLink(file)}</li>`)}</ul>`,
+  files: (files) =>
+    html`<ul class="plain">
+      ${files.map((file) => html`<li>${fileLink(file)}</li>`)}
+    </ul>`,
   table: (rows, { label, columns }) => tableHtml(rows, label, columns),
 }
 
@@ -62,7 +72,12 @@ const tableHtml = (rows: readonly PublicRow[], label: string, columns: Cells): H
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${cells.map(([key, cell]) => cellHtml(row[key], cell))}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${cells.map(([key, cell]) => cellHtml(row[key], cell))}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`

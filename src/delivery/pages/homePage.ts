@@ -1,18 +1,20 @@
 import type { Answering } from '../answer/answers.ts'
+import { Outage } from '../answer/Outage.ts'
 import { html, type Html } from './html.ts'
 import { page } from './page.ts'
 
 /** The front page: what this is, the newest items, the catalogue; asked of the interface itself. */
-export const homePage = async (answering: Answering): Promise<string | undefined> => {
+export const homePage = async (answering: Answering): Promise<string> => {
   const { kind, body } = await answering({ query: HOME })
-  if (kind !== 'answered') return undefined
+  if (kind === 'unavailable') throw new Outage('UNAVAILABLE')
   const { data } = JSON.parse(body.toString()) as { data: Home }
   return page(
     '政府信息公开',
     html`<h1>政府信息公开数据接口</h1>
       <p>
         这里是本市政府信息公开的公开端：各部门、各县区网站和社会公众从这里读取已经公开的政府信息。
-        程序请用 GraphQL 接口 <a href="/graphql?query=${encodeURIComponent(EXAMPLE)}"><code>/graphql</code></a>
+        程序请用 GraphQL 接口
+        <a href="/graphql?query=${encodeURIComponent(EXAMPLE)}"><code>/graphql</code></a>
         （GET、POST 均可，无需登录）；例如：
       </p>
       <pre><code>${EXAMPLE}</code></pre>
@@ -49,7 +51,7 @@ const newest = (items: readonly Listed[]): Html =>
     ${items.map(
       ({ indexNumber, title, publishedOn, unit }) =>
         html`<li>
-          <a href="/items/${encodeURI(indexNumber)}">${title}</a>
+          <a href="/items/${indexNumber.split('/').map(encodeURIComponent).join('/')}">${title}</a>
           <span class="faint">${unit.name} <time>${publishedOn}</time></span>
         </li>`,
     )}

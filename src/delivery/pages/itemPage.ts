@@ -77,16 +77,19 @@ const shownItem = (item: Item, domains: readonly Domain[]): string => {
     item.title,
     html`<article>
       <h1>${item.title}</h1>
-      <dl>
-        ${lines.map(line)}
-      </dl>
-      ${shown(item.body).map(({ label, value }) => html`<h2>${label}</h2>${value}`)}
+      <dl>${lines.map(line)}</dl>
+      ${shown(item.body).map(
+        ({ label, value }) =>
+          html`<h2>${label}</h2>
+            ${value}`,
+      )}
     </article>`,
   )
 }
 
 const line = ({ label, value }: { label: string; value: Html }): Html =>
-  html`<dt>${label}</dt><dd>${value}</dd>`
+  html`<dt>${label}</dt>
+    <dd>${value}</dd>`
 
 const shownGone = ({ title, reason, withdrawnAt }: Gone): string =>
   page(

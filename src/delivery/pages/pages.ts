@@ -14,10 +14,8 @@ interface Making {
 /** The few pages that let a person see what the interface holds. */
 export const pages = ({ answering, find, domains }: Making): Router => {
   const router = Router()
-  router.get('/', async (_, response, next) => {
-    const shown = await homePage(answering)
-    if (shown === undefined) return next(new Error('the front page has no data'))
-    send(response, 200, shown)
+  router.get('/', async (_, response) => {
+    send(response, 200, await homePage(answering))
   })
   router.get('/items/*indexNumber', async (request, response) => {
     const indexNumber = ([] as string[]).concat(request.params.indexNumber).join('/')

@@ -22,7 +22,11 @@ export const choiceEnum = (
       ),
     )
   }
-  return new GraphQLEnumType({ name, description: `${label}。`, values: Object.fromEntries(values) })
+  return new GraphQLEnumType({
+    name,
+    description: `${label}。`,
+    values: Object.fromEntries(values),
+  })
 }
 
 const isName = (name: string): boolean => /^(?=.*[A-Z0-9])[A-Z_][A-Z0-9_]*$/.test(name)

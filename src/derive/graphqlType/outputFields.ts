@@ -79,7 +79,8 @@ const OUTPUT_FIELDS: OutputFields = {
   flag: one(GraphQLBoolean),
   choice: (key, field, owner) => {
     const type = enumOf(key, field, owner)
-    const known = (option: unknown) => (Object.hasOwn(field.options, String(option)) ? option : null)
+    const known = (option: unknown) =>
+      Object.hasOwn(field.options, String(option)) ? option : null
     return {
       [key]: {
         type: certain(type, field, owner),
@@ -100,7 +101,8 @@ const OUTPUT_FIELDS: OutputFields = {
       [key]: {
         type: listOf(type),
         ...about(key, field, owner),
-        resolve: (source) => keysIn(source).filter((option) => Object.hasOwn(field.options, option)),
+        resolve: (source) =>
+          keysIn(source).filter((option) => Object.hasOwn(field.options, option)),
       },
       [`${key}Text`]: {
         type: listOf(GraphQLString),
@@ -124,7 +126,12 @@ const OUTPUT_FIELDS: OutputFields = {
     const row = new GraphQLObjectType({
       name,
       description: `${field.label}的一行。空着的单元格为空。`,
-      fields: outputFields(field.columns, { ...owner, name, isCertain: () => false, reads: undefined }),
+      fields: outputFields(field.columns, {
+        ...owner,
+        name,
+        isCertain: () => false,
+        reads: undefined,
+      }),
     })
     return many(row)(key, field, owner)
   },

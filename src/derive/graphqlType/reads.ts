@@ -38,11 +38,17 @@ type Way = ReadsValue['value'] | ReadsOne | ReadsMany
 
 /** The fields of a type each of which shows, as it is, what is read under its own name. */
 export const shown = (
-  fields: Readonly<Record<string, readonly [type: GraphQLOutputType, description: string, way: Way]>>,
+  fields: Readonly<
+    Record<string, readonly [type: GraphQLOutputType, description: string, way: Way]>
+  >,
 ): PublicFields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, [type, description, way]]) => [
       name,
-      { type, description, ...reading({ name, ...(typeof way === 'function' ? { value: way } : way) }) },
+      {
+        type,
+        description,
+        ...reading({ name, ...(typeof way === 'function' ? { value: way } : way) }),
+      },
     ]),
   )

@@ -1,5 +1,4 @@
 import { connectTo } from '../../../src/server/connectTo.ts'
-import { childEnvironment } from '../../../src/server/childEnvironment.ts'
 import type { Environment } from '../../../src/server/env.ts'
 import { runPart } from '../../../src/server/runPart.ts'
 import type { City } from '../city/city.ts'
@@ -8,35 +7,35 @@ import type { Databases } from './databases.ts'
 import { loadHouse } from './loadHouse.ts'
 import { loadStock } from './loadStock.ts'
 
-/** Fills both databases: tables as each house makes them itself, then the same items. */
+/**
+ * Fills both databases: tables as each house makes them itself, then the same items. What the public
+ * may see is left to the door, which the editorial process opens.
+ */
 export const loadCity = async (
   { house, stockUrl }: Databases,
   environment: Environment,
   city: City,
 ): Promise<void> => {
-  await Promise.all([
-    inHouse(house, environment, city),
-    inStock(stockUrl, city),
-  ])
+  await Promise.all([inHouse(house, environment, city), inStock(stockUrl, city)])
 }
 
 const inHouse = async (house: Databases['house'], environment: Environment, city: City) => {
   const urls = { owner: house.owner, ...house.logins }
   await runPart({ part: 'prepare', environment, urls, signal: new AbortController().signal })
   await as(house.owner, (client) => loadHouse(client, city))
-  const rebuild = '../../src/commands/publicationRebuild.ts'
-  await done(start(rebuild, childEnvironment('admin', environment, urls)))
-  await settle(house.owner)
 }
 
 const inStock = async (url: string, city: City) => {
   await done(start('stock/makeTables.ts', { STOCK_DATABASE_URL: url, NODE_ENV: 'development' }))
   await as(url, (client) => loadStock(client, city))
-  await settle(url)
 }
 
-/** What Postgres would do by itself in the hours after so much was written. */
-const settle = (url: string) => as(url, (client) => client.query('vacuum analyze'))
+/** Does what Postgres would do by itself in the hours after so much was written. */
+export const settle = async ({ house, stockUrl }: Databases): Promise<void> => {
+  for (const url of [house.owner, stockUrl]) {
+    await as(url, (client) => client.query('vacuum analyze'))
+  }
+}
 
 type Client = Awaited<ReturnType<typeof connectTo>>
 

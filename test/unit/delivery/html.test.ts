@@ -20,7 +20,15 @@ describe('a page', () => {
         return value === undefined ? '' : (fieldHtml(value, field)?.html ?? '')
       })
       .join('\n')
-    for (const words of ['1,234.50万元', '180 m', '86户', '饮用', '砖、铸铁', '2018年5月7日', '是']) {
+    for (const words of [
+      '1,234.50万元',
+      '180 m',
+      '86户',
+      '饮用',
+      '砖、铸铁',
+      '2018年5月7日',
+      '是',
+    ]) {
       expect(shown).toContain(words)
     }
     expect(shown).toContain('<th scope="col">岩性</th>')

@@ -92,7 +92,8 @@ describe('the measure of a query', () => {
   })
 
   test('ends with fragments that spread themselves', () => {
-    expect(measured('{ ...a } fragment a on Query { __typename ...b } fragment b on Query { ...a }'))
-      .toMatchObject({ fields: 1 })
+    expect(
+      measured('{ ...a } fragment a on Query { __typename ...b } fragment b on Query { ...a }'),
+    ).toMatchObject({ fields: 1 })
   })
 })

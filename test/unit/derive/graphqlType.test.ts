@@ -116,11 +116,13 @@ describe('the public type of a domain', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue
       look(type.name, type)
-      if (isEnumType(type)) type.getValues().forEach((each) => look(`${type.name}.${each.name}`, each))
+      if (isEnumType(type))
+        type.getValues().forEach((each) => look(`${type.name}.${each.name}`, each))
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
       for (const field of Object.values(type.getFields())) {
         look(`${type.name}.${field.name}`, field)
-        if ('args' in field) field.args.forEach((each) => look(`${field.name}(${each.name})`, each))
+        const args = 'args' in field ? [...field.args] : []
+        for (const arg of args) look(`${field.name}(${arg.name})`, arg)
       }
     }
     expect(nameless).toEqual([])

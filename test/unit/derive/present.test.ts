@@ -75,7 +75,14 @@ describe('an item as the public keeps it', () => {
   test('is found by its name first, then by its texts, units, numbers and files', () => {
     const { searchText } = presented({ isPerson: false })
     expect(searchText.split('\n')[0]).toBe('湘乐镇机井普查结果')
-    for (const word of ['张明远', '水质良好', '庆阳市水务局', '庆政办发〔2018〕18号', '砂岩', '井口.png']) {
+    for (const word of [
+      '张明远',
+      '水质良好',
+      '庆阳市水务局',
+      '庆政办发〔2018〕18号',
+      '砂岩',
+      '井口.png',
+    ]) {
       expect(searchText).toContain(word)
     }
   })

@@ -1,20 +1,19 @@
 import {
-  GraphQLBoolean,
-  GraphQLObjectType,
   GraphQLString,
   type FieldNode,
   type GraphQLInputObjectType,
   type GraphQLInterfaceType,
+  type GraphQLObjectType,
 } from 'graphql'
 import type { Domain } from '../../../domain/defineDomain.ts'
 import { Day } from '../../../derive/graphqlType/scalars.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { refuseLongLists } from '../../limits/refuseLongLists.ts'
 import { composed } from '../../read/composed.ts'
-import { cursorOf, type Place } from '../../read/cursor.ts'
 import { itemsStatement, type ItemsAsked } from '../../read/items.ts'
 import { nodesOf, pickedBelow, typeOf, type Asked } from '../../read/picked.ts'
-import { always, listOf, TEXT } from '../types.ts'
+import { itemConnection, type ItemRow } from '../itemConnection.ts'
+import { always } from '../types.ts'
 import type { Query } from './Query.ts'
 
 interface Making {
@@ -45,7 +44,7 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
       refuseLongLists(asked.filter)
       const { nodes, pages } = selectedOf(info.fieldNodes, ItemConnection, info)
       const { columns, joins } = composed(nodes, DisclosureItem, { row: 'item', asked: info })
-      const found = await find<Row[]>(
+      const found = await find<ItemRow[]>(
         itemsStatement(asked, {
           domains,
           columns: pages ? `${columns}, ${PLACE}` : columns,
@@ -60,16 +59,6 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
 
 const PLACE = 'page.listed_at as "pageListedAt", page.id as "pageId"'
 
-interface Row {
-  pageListedAt: string
-  pageId: string
-}
-
-interface Page {
-  rows: readonly Row[]
-  hasMore: boolean
-}
-
 /** The nodes that select items, directly or in edges, and whether anything about pages is asked. */
 const selectedOf = (fieldNodes: readonly FieldNode[], type: GraphQLObjectType, asked: Asked) => {
   const picked = pickedBelow(fieldNodes, type, asked)
@@ -81,62 +70,3 @@ const selectedOf = (fieldNodes: readonly FieldNode[], type: GraphQLObjectType, a
     pages: nodesOf(picked, 'pageInfo').length > 0 || nodesOf(edges, 'cursor').length > 0,
   }
 }
-
-const placeOf = ({ pageListedAt, pageId }: Row): Place => ({ listedAt: pageListedAt, id: pageId })
-
-const PageInfo = new GraphQLObjectType<Page>({
-  name: 'PageInfo',
-  description: '翻页所需。',
-  fields: {
-    hasNextPage: {
-      type: always(GraphQLBoolean),
-      description: '后面是否还有。',
-      resolve: ({ hasMore }) => hasMore,
-    },
-    endCursor: {
-      type: GraphQLString,
-      description: '本页最后一条的游标，作下一页的 after；本页没有信息则为空。',
-      resolve: ({ rows }) => {
-        const last = rows.at(-1)
-        return last ? cursorOf(placeOf(last)) : null
-      },
-    },
-  },
-})
-
-const itemConnection = (DisclosureItem: GraphQLInterfaceType) =>
-  new GraphQLObjectType<Page>({
-    name: 'ItemConnection',
-    description: '一页信息。',
-    fields: {
-      nodes: {
-        type: listOf(DisclosureItem),
-        description: '本页的信息。',
-        resolve: ({ rows }) => rows,
-      },
-      edges: {
-        type: listOf(itemEdge(DisclosureItem)),
-        description: '本页的信息，各带游标。',
-        resolve: ({ rows }) => rows,
-      },
-      pageInfo: {
-        type: always(PageInfo),
-        description: '翻页所需。',
-        resolve: (page) => page,
-      },
-    },
-  })
-
-const itemEdge = (DisclosureItem: GraphQLInterfaceType) =>
-  new GraphQLObjectType<Row>({
-    name: 'ItemEdge',
-    description: '列表中的一条信息及其位置。',
-    fields: {
-      cursor: {
-        type: TEXT,
-        description: '这条信息在列表中的位置，可作 after。',
-        resolve: (row) => cursorOf(placeOf(row)),
-      },
-      node: { type: always(DisclosureItem), description: '信息。', resolve: (row) => row },
-    },
-  })

@@ -20,7 +20,8 @@ const Withdrawal = new GraphQLObjectType({
 
 export const withdrawalQuery: Query<{ indexNumber: string }> = {
   type: Withdrawal,
-  description: '按索引号取一条信息的撤回；没有撤回的为空。可与 item 一同查询，以区分撤回与从未公开。',
+  description:
+    '按索引号取一条信息的撤回；没有撤回的为空。可与 item 一同查询，以区分撤回与从未公开。',
   args: { indexNumber: { type: TEXT, description: '索引号。' } },
   resolve: (_, { indexNumber }, { find }, info) => {
     const { columns, joins } = composed(info.fieldNodes, Withdrawal, { row: 'gone', asked: info })

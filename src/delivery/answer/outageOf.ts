@@ -1,8 +1,8 @@
-import { TimedOut } from './TimedOut.ts'
+import { Outage } from './Outage.ts'
 
 /** Whether an error says that the database cannot be read just now, or not in the time allowed. */
-export const outageOf = (error: unknown): 'UNAVAILABLE' | 'TIMEOUT' | undefined => {
-  if (error instanceof TimedOut) return 'TIMEOUT'
+export const outageOf = (error: unknown): Outage['outage'] | undefined => {
+  if (error instanceof Outage) return error.outage
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
   if (code === QUERY_CANCELED) return 'TIMEOUT'
   return GONE.test(code) || BROKEN.test(message) ? 'UNAVAILABLE' : undefined

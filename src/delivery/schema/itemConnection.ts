@@ -1,0 +1,83 @@
+import {
+  GraphQLBoolean,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLInterfaceType,
+} from 'graphql'
+import { cursorOf, type Place } from '../read/cursor.ts'
+import { always, listOf, TEXT } from './types.ts'
+
+/** An item as it was read, with its place in the list. */
+export interface ItemRow {
+  pageListedAt: string
+  pageId: string
+}
+
+/** A page of a list. */
+export interface ItemPage {
+  rows: readonly ItemRow[]
+  hasMore: boolean
+}
+
+/** The type of a page of items, newest first. */
+export const itemConnection = (DisclosureItem: GraphQLInterfaceType) =>
+  new GraphQLObjectType<ItemPage>({
+    name: 'ItemConnection',
+    description: '一页信息。',
+    fields: {
+      nodes: {
+        type: listOf(DisclosureItem),
+        description: '本页的信息。',
+        resolve: ({ rows }) => rows,
+      },
+      edges: {
+        type: listOf(itemEdge(DisclosureItem)),
+        description: '本页的信息，各带游标。',
+        resolve: ({ rows }) => rows,
+      },
+      pageInfo: {
+        type: always(PageInfo),
+        description: '翻页所需。',
+        resolve: (page) => page,
+      },
+    },
+  })
+
+const placeOf = ({ pageListedAt, pageId }: ItemRow): Place => ({
+  listedAt: pageListedAt,
+  id: pageId,
+})
+
+const PageInfo = new GraphQLObjectType<ItemPage>({
+  name: 'PageInfo',
+  description: '翻页所需。',
+  fields: {
+    hasNextPage: {
+      type: always(GraphQLBoolean),
+      description: '后面是否还有。',
+      resolve: ({ hasMore }) => hasMore,
+    },
+    endCursor: {
+      type: GraphQLString,
+      description: '本页最后一条的游标，作下一页的 after；本页没有信息则为空。',
+      resolve: ({ rows }) => {
+        const last = rows.at(-1)
+        return last ? cursorOf(placeOf(last)) : null
+      },
+    },
+  },
+})
+
+const itemEdge = (DisclosureItem: GraphQLInterfaceType) =>
+  new GraphQLObjectType<ItemRow>({
+    name: 'ItemEdge',
+    description: '列表中的一条信息及其位置。',
+    fields: {
+      cursor: {
+        type: TEXT,
+        description: '这条信息在列表中的位置，可作 after。',
+        resolve: (row) => cursorOf(placeOf(row)),
+      },
+      node: { type: always(DisclosureItem), description: '信息。', resolve: (row) => row },
+    },
+  })

@@ -1,0 +1,12 @@
+import type { City } from '../city/city.ts'
+import { openConnection } from './connection.ts'
+import { hotList } from './lists.ts'
+
+/** Gives Express the very bytes that the public house answers the hot list with. */
+export const fillMemory = async (city: City, from: number, to: number): Promise<void> => {
+  const [house, memory] = [await openConnection(from), await openConnection(to)]
+  const { body } = await hotList.house({ city, tokens: [] }).run(house.ask, 0)
+  await memory.ask({ method: 'PUT', path: '/', body: body.toString() })
+  house.close()
+  memory.close()
+}

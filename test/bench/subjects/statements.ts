@@ -1,0 +1,35 @@
+/** By hand, what the public house composes for the same two questions: the answer as JSON text. */
+export const LIST = {
+  name: 'list',
+  text: `
+    select json_build_object('data', json_build_object('items', json_build_object('nodes',
+      coalesce(json_agg(node), '[]'))))::text as answer
+    from (
+      select item.index_number as "indexNumber", item.title,
+        to_char(item.listed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "publishedOn",
+        json_build_object('code', unit.code, 'name', unit.name) as unit,
+        json_build_object('code', col.code, 'name', col.name) as "column"
+      from published.columns asked
+      join published.placements placement on placement.column_id = asked.id
+      join published.items item on item.id = placement.item
+      join published.organisations unit on unit.id = item.unit
+      join published.columns col on col.id = item.column_id
+      where asked.code = $1 and asked.merged_into is null
+      order by placement.listed_at desc, placement.item desc limit 20
+    ) node`,
+}
+
+export const ITEM = {
+  name: 'item',
+  text: `
+    select json_build_object('data', json_build_object('item', json_build_object(
+      'indexNumber', item.index_number, 'title', item.title,
+      'publishedOn', to_char(item.listed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+      'unit', json_build_object('code', unit.code, 'name', unit.name),
+      'column', json_build_object('code', col.code, 'name', col.name),
+      'body', json_build_object('html', item.body #> '{body,html}'))))::text as answer
+    from published.items item
+    join published.organisations unit on unit.id = item.unit
+    join published.columns col on col.id = item.column_id
+    where item.index_number = $1`,
+}

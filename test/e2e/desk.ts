@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { demonstrationAccounts } from '../../seed/accounts.ts'
+import { adminUrl } from './house.ts'
+
+/** Somebody of the demonstration at their desk: signed in, in a browser window of their own. */
+export interface Desk {
+  page: Page
+  context: BrowserContext
+  name: string
+  /** What broke on the pages that were opened. */
+  faults: string[]
+  /** Opens a page of the admin and waits until it stands still. */
+  open: (path: string) => Promise<void>
+  /** Asks the admin's REST as this person. */
+  get: <T>(path: string) => Promise<T>
+  close: () => Promise<void>
+}
+
+/** @param who the part of the address before @, such as `editor.environment` */
+export const deskOf = async (browser: Browser, who: string): Promise<Desk> => {
+  const account = accountOf(who)
+  const context = await newWindow(browser)
+  const { email, password, name } = account
+  const answer = await context.request.post(`${adminUrl}/api/people/login`, {
+    data: { email, password },
+    headers: { origin: adminUrl },
+  })
+  if (!answer.ok()) throw new Error(`${who} cannot sign in: ${await answer.text()}`)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  return {
+    page,
+    context,
+    name,
+    faults,
+    open: (path) => openAt(page, path),
+    get: async <T>(path: string) => {
+      const found = await context.request.get(`${adminUrl}${path}`)
+      if (!found.ok()) throw new Error(`${path}: ${found.status()} ${await found.text()}`)
+      return (await found.json()) as T
+    },
+    close: () => context.close(),
+  }
+}
+
+/** A window as the office has them, which may use the clipboard. */
+export const newWindow = async (browser: Browser): Promise<BrowserContext> => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  return context
+}
+
+export const openAt = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path.startsWith('http') ? path : `${adminUrl}${path}`)
+  await page.waitForLoadState('networkidle')
+}
+
+export const accountOf = (who: string) => {
+  const account = demonstrationAccounts.find(({ email }) => email.startsWith(`${who}@`))
+  if (!account) throw new Error(`the demonstration has no ${who}`)
+  return account
+}
+
+/** How long the driver waits for what will come: machines may be slow and busy. */
+const PATIENCE_MS = 60_000

@@ -1,0 +1,77 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The form of an item, worked as a person does: fields are found by their labels. */
+export const itemForm = (page: Page) => ({
+  page,
+  field: (label: string) => fieldOf(page, label),
+  type: async (label: string, text: string) => {
+    const box = fieldOf(page, label).locator(TYPED_IN).first()
+    await box.fill(text)
+    await box.blur()
+  },
+  choose: (label: string, option: string) =>
+    fieldOf(page, label).locator('select').first().selectOption({ label: option }),
+  answer: (label: string, words: string) => fieldOf(page, label).getByLabel(words).check(),
+  /** What is said to be wrong under a field. */
+  remarks: (label: string) => fieldOf(page, label).locator('.answer__issues p').allTextContents(),
+  /** The lines of the checklist. */
+  checklist: page.locator('.checklist li button'),
+  state: page.getByLabel('办理状态'),
+  history: page.locator('.history li'),
+  /** What the page says went wrong. */
+  alert: page.getByLabel('办理状态').getByRole('alert'),
+  fact: (name: string) => factOf(page, name).innerText(),
+  /** Waits until the item has come to a stage. */
+  atStage: (name: string) => factOf(page, '办理环节').getByText(name, { exact: true }).waitFor(),
+  published: () => factOf(page, '公开状态').getByText('已公开', { exact: true }).waitFor(),
+  /** The label of the field in which the cursor is. */
+  focusedField: () =>
+    page.evaluate(() => {
+      const label = document.activeElement?.closest('[data-field]')?.querySelector('.answer__label')
+      return label?.firstChild?.textContent
+    }),
+  /** Types rows into a table that is open at its first cell, with the keyboard alone. */
+  typeCells: (label: string, rows: readonly (readonly string[])[]) =>
+    typeInto(page, fieldOf(page, label), rows),
+  act: (label: string) =>
+    page.getByRole('group', { name: '办理' }).getByRole('button', { name: label, exact: true }),
+  /** The question that an act asks first. */
+  question: page.getByRole('dialog'),
+})
+
+export type ItemForm = ReturnType<typeof itemForm>
+
+const TYPED_IN = 'input:not([type=hidden]):not([type=date]), textarea'
+
+const fieldOf = (page: Page, label: string): Locator =>
+  page.locator('[data-field]').filter({
+    has: page.locator('.answer__label', { hasText: new RegExp(`^${escaped(label)}(（|\\*|$)`) }),
+  })
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const factOf = (page: Page, name: string): Locator =>
+  page
+    .getByLabel('办理状态')
+    .locator('.state-panel__facts > div')
+    .filter({ has: page.locator('dt', { hasText: name }) })
+    .locator('dd')
+
+/** A cell of a table, counted from zero; one that has been scrolled away is not there. */
+export const cellOf = (table: Locator, row: number, col: number): Locator =>
+  table
+    .locator('.dsg-row')
+    .filter({ has: table.page().getByLabel(new RegExp(`^第 ${row + 1} 行 `)) })
+    .locator('.dsg-cell:not(.dsg-cell-gutter)')
+    .nth(col)
+
+const typeInto = async (page: Page, table: Locator, rows: readonly (readonly string[])[]) => {
+  for (const [row, cells] of rows.entries()) {
+    if (row > 0) await table.getByRole('button', { name: '添加一行' }).click()
+    await cellOf(table, row, 0).click()
+    for (const cell of cells) {
+      await page.keyboard.type(cell)
+      await page.keyboard.press('Tab')
+    }
+  }
+}
