@@ -25,7 +25,8 @@ const shared = {
 }
 
 export default {
-  testTimeout: 120_000,
+  // Only against tests that hang: a loaded machine may take as long as it needs.
+  testTimeout: 600_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'] },
     {

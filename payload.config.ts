@@ -8,6 +8,7 @@ import pg from 'pg'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
+import { sealLedger } from './src/actions/sealLedger.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
@@ -17,6 +18,7 @@ import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
 import type { House } from './src/house.ts'
+import type { Chore } from './src/server/chores.ts'
 import { environment } from './src/server/env.ts'
 
 const env = environment()
@@ -32,6 +34,9 @@ const house: House = {
     public: join(env.dataFolder, 'public-files'),
   },
 }
+
+/** What the worker does by itself. */
+const chores: readonly Chore[] = [{ name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger }]
 
 /** The editorial house, put together. */
 export default buildConfig({
@@ -65,5 +70,5 @@ export default buildConfig({
   },
   onInit: checkCatalogue,
   typescript: { autoGenerate: false },
-  custom: { house },
+  custom: { house, chores },
 })

@@ -6,7 +6,7 @@ import { closedWay, staffEndpoint } from './responses.ts'
 
 /** The ways in to a noun of the office: made and changed by the act 维护, never deleted. */
 export const nounEndpoints = (collection: NounCollection): Endpoint[] => [
-  staffEndpoint('post', '/', (req, by) => keep(collection, req, by, [])),
+  staffEndpoint('post', '/', (req, by) => keep(collection, req, by, []), 201),
   staffEndpoint('patch', '/:id', (req, by) => keep(collection, req, by, [idOf(req)])),
   closedWay('patch', '/'),
   closedWay('delete', '/'),

@@ -11,6 +11,7 @@ export const staffEndpoint = (
   method: Endpoint['method'],
   path: string,
   handler: Handler,
+  status = 200,
 ): Endpoint => ({
   method,
   path,
@@ -20,7 +21,7 @@ export const staffEndpoint = (
       const person = await personBehind(req)
       if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
       if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
-      return Response.json(await handler(req, person))
+      return Response.json(await handler(req, person), { status })
     } catch (error) {
       return refused(req, error)
     }

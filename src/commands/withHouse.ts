@@ -12,13 +12,23 @@ export const withHouse = async (command: (payload: Payload) => Promise<number>):
   try {
     const database = await openDatabase(readInstallation(process.env, 'all'), 'all')
     process.env.DATABASE_URL = database.urls.editorial
-    const payload = await openPayload({ withHooks: false })
-    const code = await command(payload)
-    await closePayload(payload)
-    await database.close()
-    process.exit(code)
+    try {
+      process.exitCode = await run(command)
+    } finally {
+      await database.close()
+    }
+    process.exit()
   } catch (error) {
     complain(error)
     process.exit(1)
+  }
+}
+
+const run = async (command: (payload: Payload) => Promise<number>): Promise<number> => {
+  const payload = await openPayload({ withHooks: false })
+  try {
+    return await command(payload)
+  } finally {
+    await closePayload(payload)
   }
 }

@@ -9,5 +9,6 @@ export interface Chore {
   run: (payload: Payload) => Promise<void>
 }
 
-/** Every chore of the house, in the order in which they are begun. */
-export const chores: readonly Chore[] = []
+/** Every chore that the composition root put into the house, in the order in which they are begun. */
+export const choresOf = ({ config }: Pick<Payload, 'config'>): readonly Chore[] =>
+  (config.custom as { chores?: readonly Chore[] } | undefined)?.chores ?? []

@@ -63,7 +63,7 @@ export const readInstallation = (source: Source, role: Role): Environment => {
 }
 
 const environmentOf = (given: Source, mode: Mode, role: Role): Environment => {
-  const dataFolder = resolve(given.GONGKAI_DATA ?? '.data')
+  const dataFolder = resolve(/* turbopackIgnore: true */ given.GONGKAI_DATA ?? '.data')
   const secrets = secretsOf(given, mode, role, dataFolder)
   const databases = deriveMissingUrls(addressesOf(given), secrets.secret)
   const port = Number(given.PORT ?? 3000)

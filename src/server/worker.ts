@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os'
-import { chores } from './chores.ts'
+import { choresOf } from './chores.ts'
 import { doChores } from './doChores.ts'
 import { environment } from './env.ts'
 import { closePayload, openPayload } from './openPayload.ts'
@@ -17,7 +17,7 @@ const work = async (): Promise<void> => {
   await refuseUnmigrated(databaseUrl)
   const payload = await openPayload({ withHooks: true })
   tell({ kind: 'ready' })
-  await doChores({ chores, payload, databaseUrl, signal: stopping.signal })
+  await doChores({ chores: choresOf(payload), payload, databaseUrl, signal: stopping.signal })
   await closePayload(payload)
 }
 

@@ -70,7 +70,9 @@ const typeInto = async (page: Page, table: Locator, rows: readonly (readonly str
     if (row > 0) await table.getByRole('button', { name: '添加一行' }).click()
     await cellOf(table, row, 0).click()
     for (const cell of cells) {
-      await page.keyboard.type(cell)
+      await page.keyboard.press('Enter')
+      if (cell === '是') await page.keyboard.press('ArrowDown')
+      else await page.keyboard.type(cell)
       await page.keyboard.press('Tab')
     }
   }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import { askPublic, askUntil, getPublic } from './askPublic.ts'
 import { deskOf, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { itemForm, type ItemForm } from './itemForm.ts'
+import { steps } from './steps.ts'
 import { openFromWorklist } from './worklist.ts'
 
 /** All in one breath: the tests of this file are steps of one way, each beginning where the last ended. */
 inBrowser('a water sample on its way from the first sentence to a county site', (browser) => {
+  const step = steps()
   const title = `西峰区巴家咀水库水质监测信息 ${Date.now()}`
   const attachment = Buffer.from(`检测报告 ${title}\n`)
   const fileAddress = `/files/${createHash('sha256').update(attachment).digest('hex')}/report.txt`
@@ -40,7 +42,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect((await getPublic('/')).text).not.toContain(title)
   }
 
-  test('an editor begins a draft; it gets an index number and a list of what is missing', async () => {
+  step('an editor begins a draft; it gets an index number and a list of what is missing', async () => {
     form = itemForm(editor.page)
     await editor.open('/admin')
     await editor.page.getByRole('region', { name: '起草' }).getByText('水质监测信息').click()
@@ -63,7 +65,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     await expectNothingPublic()
   })
 
-  test('a line of the list leads to its field, and the list shrinks with every save', async () => {
+  step('a line of the list leads to its field, and the list shrinks with every save', async () => {
     await form.checklist.filter({ hasText: '采样点' }).click()
     expect(await form.focusedField()).toBe('采样点')
     await editor.page.keyboard.type('巴家咀水库取水口')
@@ -79,7 +81,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect(await form.field('成文日期').locator('input').first().inputValue()).toBe('2018年4月9日')
   })
 
-  test('submitting says what is still missing, and keeps what was typed', async () => {
+  step('submitting says what is still missing, and keeps what was typed', async () => {
     await form.choose('监测类型', '水源地')
     await form.act('提交审核').click()
     await form.alert.filter({ hasText: /./ }).waitFor()
@@ -88,7 +90,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect(await form.remarks('检测单位')).not.toEqual([])
   })
 
-  test('everything filled in, it is submitted together with text that was never saved', async () => {
+  step('everything filled in, it is submitted together with text that was never saved', async () => {
     await form.type('内容概述', '2018年一季度西峰区巴家咀水库水源监测：各项指标达标。')
     await form.choose('公开属性', '主动公开')
     await form.type('县（区）', '621002')
@@ -107,13 +109,13 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
       .field('附件')
       .locator('input[type=file]')
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: attachment })
-    await form.field('附件').getByRole('link', { name: 'report.txt' }).waitFor()
+    await form.field('附件').getByRole('link', { name: 'report' }).waitFor()
     await form.act('提交审核').click()
     await form.atStage('审核')
     await expectNothingPublic()
   })
 
-  test('the editor is not offered to approve or publish, and reads why', async () => {
+  step('the editor is not offered to approve or publish, and reads why', async () => {
     await form.act('审核通过').waitFor()
     expect(await form.act('审核通过').getAttribute('aria-disabled')).toBe('true')
     expect(await form.act('发布').count()).toBe(0)
@@ -124,7 +126,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect(await form.field('采样点').locator('input').isDisabled()).toBe(true)
   })
 
-  test('a reviewer finds it on their page and returns it; without a reason that is refused', async () => {
+  step('a reviewer finds it on their page and returns it; without a reason that is refused', async () => {
     await openFromWorklist(reviewer, '等待我审核', title)
     const desk = itemForm(reviewer.page)
     await desk.act('退回修改').click()
@@ -136,7 +138,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     await expectNothingPublic()
   })
 
-  test('the editor reads the reason at the top, mends the text and submits again', async () => {
+  step('the editor reads the reason at the top, mends the text and submits again', async () => {
     await openFromWorklist(editor, '退回给我修改', title)
     form = itemForm(editor.page)
     const returned = form.state.getByRole('note')
@@ -148,7 +150,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect(await form.state.getByRole('note').count()).toBe(0)
   })
 
-  test('the reviewer approves; still nobody outside can see it', async () => {
+  step('the reviewer approves; still nobody outside can see it', async () => {
     await openFromWorklist(reviewer, '等待我审核', title)
     const desk = itemForm(reviewer.page)
     await desk.act('审核通过').click()
@@ -158,7 +160,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     await expectNothingPublic()
   })
 
-  test('the editor has no way to publish it, by button or by request', async () => {
+  step('the editor has no way to publish it, by button or by request', async () => {
     await editor.open(address)
     await form.act('发布').waitFor()
     expect(await form.act('发布').getAttribute('aria-disabled')).toBe('true')
@@ -174,7 +176,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     await expectNothingPublic()
   })
 
-  test('the releaser publishes it, and a county site reads it with readings, unit and column', async () => {
+  step('the releaser publishes it, and a county site reads it with readings, unit and column', async () => {
     await openFromWorklist(releaser, '等待我发布', title)
     const desk = itemForm(releaser.page)
     await desk.act('发布').click()
@@ -203,7 +205,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect((await getPublic(fileAddress)).text).toBe(attachment.toString())
   })
 
-  test('the releaser withdraws it with a reason; it is gone, and the changes say why', async () => {
+  step('the releaser withdraws it with a reason; it is gone, and the changes say why', async () => {
     const desk = itemForm(releaser.page)
     await desk.act('撤回公开').click()
     await desk.question.getByRole('button', { name: '撤回公开' }).click()
@@ -228,7 +230,7 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     expect((await getPublic(fileAddress)).status).toBe(404)
   })
 
-  test('its history names everybody who had it in hand, the last first', async () => {
+  step('its history names everybody who had it in hand, the last first', async () => {
     await editor.open(address)
     await form.history.first().waitFor()
     const acts = await form.history.locator('strong').allTextContents()

@@ -101,7 +101,7 @@ describe('a stranger', () => {
 describe('an editor over REST', () => {
   test('drafts, is told every issue in the form’s own shape, and loses nothing', async () => {
     const made = await asEditor('POST', '/water-quality', buildSample(city))
-    expect(made.status).toBe(200)
+    expect(made.status).toBe(201)
     expect(made.body.doc).toMatchObject({ title: '宁县城区水源水质监测结果', stage: 'drafting' })
     const wrong = await asEditor(
       'POST',
@@ -206,7 +206,7 @@ describe('personal data', () => {
       partyName: '张三丰',
       identityNumber: '11010519491231002X',
     })
-    expect(made.status).toBe(200)
+    expect(made.status).toBe(201)
     const id = String(made.body.doc.id)
     expect(made.body.doc.identityNumber).not.toContain('19491231')
     const kept = async () => {

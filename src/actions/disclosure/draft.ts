@@ -5,7 +5,7 @@ import type { Act } from '../Act.ts'
 import { domainOf } from '../../house.ts'
 import { openCase } from './cases.ts'
 import { setPublicationDeadline } from './deadlines.ts'
-import { enterItem } from './entries.ts'
+import { enterItem, type Saved } from './entries.ts'
 import { readIncoming } from './incoming.ts'
 import { allocateIndexNumber } from './indexNumbers.ts'
 import { addRevisions } from './revise.ts'
@@ -15,12 +15,6 @@ import { writeWorkingCopy } from './workingCopy.ts'
 export interface DraftInput {
   domain: string
   values: Values
-}
-
-export interface Saved {
-  id: string
-  revision: number
-  indexNumber: string
 }
 
 /** 起草: a new item, its index number, its first revision and the case that will carry it. */

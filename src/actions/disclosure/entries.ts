@@ -26,8 +26,8 @@ export const enterItem = async (work: Work, id: string, values: Values, facts: F
   const places = MIRRORED.map((_, index) => `$${index + 6}`)
   await work.query(
     `insert into public.entries (id, domain, index_number, taken_over_on, taken_from,
-       publication_state, ${columns.join(', ')}, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, 'never', ${places.join(', ')}, clock_timestamp(), clock_timestamp())`,
+       revision, publication_state, ${columns.join(', ')}, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, 1, 'never', ${places.join(', ')}, clock_timestamp(), clock_timestamp())`,
     [
       id,
       facts.domain,
@@ -39,13 +39,24 @@ export const enterItem = async (work: Work, id: string, values: Values, facts: F
   )
 }
 
+/** What a save left: the item, how many times it was saved, and its number. */
+export interface Saved {
+  id: string
+  revision: number
+  indexNumber: string
+}
+
 /** Brings the register up to what the item now says. */
-export const updateEntry = async (work: Work, id: string, values: Values, indexNumber: string) => {
-  const sets = MIRRORED.map(({ column }, index) => `${column} = $${index + 3}`)
+export const updateEntry = async (
+  work: Work,
+  { id, revision, indexNumber }: Saved,
+  values: Values,
+) => {
+  const sets = MIRRORED.map(({ column }, index) => `${column} = $${index + 4}`)
   await work.query(
-    `update public.entries set index_number = $2, ${sets.join(', ')}, updated_at = clock_timestamp()
+    `update public.entries set index_number = $2, revision = $3, ${sets.join(', ')}, updated_at = clock_timestamp()
      where id = $1`,
-    [id, indexNumber, ...mirroredValues(values)],
+    [id, indexNumber, revision, ...mirroredValues(values)],
   )
 }
 

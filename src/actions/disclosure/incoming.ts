@@ -64,6 +64,7 @@ const OF_THE_HOUSE = new Set([
   'id',
   'entry',
   'indexNumber',
+  'revision',
   'stage',
   'publicationState',
   'createdAt',

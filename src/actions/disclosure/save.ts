@@ -7,9 +7,8 @@ import { maskValues } from '../../personalData/sealedValues.ts'
 import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import type { Saved } from './draft.ts'
 import { setPublicationDeadline } from './deadlines.ts'
-import { updateEntry } from './entries.ts'
+import { updateEntry, type Saved } from './entries.ts'
 import { readIncoming } from './incoming.ts'
 import { allocateIndexNumber } from './indexNumbers.ts'
 import { addRevisions, hashOf } from './revise.ts'
@@ -36,19 +35,19 @@ export const save: Act<DisclosureSubject, SaveInput, Saved> = {
     const unchanged = { id: item.id, revision: item.revision, indexNumber: item.indexNumber }
     if (hashOf(values) === item.hash) return { result: unchanged, ledger: [] }
     const indexNumber = await renumber(work, item, values)
-    const revision = item.revision + 1
+    const saved = { id: item.id, revision: item.revision + 1, indexNumber }
     await writeWorkingCopy(work, domain, { id: item.id, values }, false)
-    await updateEntry(work, item.id, values, indexNumber)
-    await addRevisions(work, [{ entry: item.id, no: revision, values }], by)
+    await updateEntry(work, saved, values)
+    await addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by)
     await setPublicationDeadline(work, domain, item.id, values)
     return {
-      result: { id: item.id, revision, indexNumber },
+      result: saved,
       ledger: [
         {
           chain: item.case ?? item.id,
           subjectKind: 'disclosure',
           subject: item.id,
-          revision,
+          revision: saved.revision,
           fields: changedFields(item.values, values),
         },
       ],

@@ -19,6 +19,7 @@ export const Columns: CollectionConfig = {
   slug: 'columns',
   labels: { singular: { zh: '栏目', en: 'Column' }, plural: { zh: '目录栏目', en: 'Columns' } },
   admin: {
+    hideAPIURL: true,
     group: { zh: '目录与单位', en: 'Catalogue' },
     useAsTitle: 'name',
     components: {

@@ -11,7 +11,7 @@ import { describeCase } from './describeCase.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
 export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
-  staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person)),
+  staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
   staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
   staffEndpoint('post', '/:id/acts/:act', (req, person) => actOn(domain, req, person)),

@@ -19,6 +19,13 @@ export const stateFields: Field[] = [
     admin: { ...shown, hidden: true },
   },
   {
+    name: 'revision',
+    type: 'number',
+    virtual: 'entry.revision',
+    label: { zh: '稿次', en: 'Revision' },
+    admin: { ...shown, hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
     name: 'stage',
     type: 'text',
     virtual: 'entry.stage',

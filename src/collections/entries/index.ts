@@ -24,6 +24,7 @@ export const Entries: CollectionConfig = {
   slug: 'entries',
   labels: { singular: { zh: '信息', en: 'Entry' }, plural: { zh: '全部信息', en: 'Register' } },
   admin: {
+    hideAPIURL: true,
     group: { zh: '办理', en: 'Work' },
     useAsTitle: 'title',
     defaultColumns: [
@@ -31,7 +32,9 @@ export const Entries: CollectionConfig = {
     ],
     listSearchableFields: ['title', 'indexNumber'],
     formatDocURL: itemAddress,
-    components: { views: { edit: { root: { Component: '/src/admin/entries/ToItem.tsx#ToItem' } } } },
+    components: {
+      views: { edit: { root: { Component: '/src/admin/entries/ToItem.tsx#ToItem' } } },
+    },
   },
   defaultSort: '-updatedAt',
   access: { read: itemsOfMyUnits, create: nobody, update: nobody, delete: nobody },
@@ -71,6 +74,7 @@ export const Entries: CollectionConfig = {
       index: true,
       label: { zh: '办理事项', en: 'Case' },
     },
+    { name: 'revision', type: 'number', label: { zh: '稿次', en: 'Revision' } },
     { name: 'returnedAt', type: 'date', label: { zh: '退回时间', en: 'Returned at' } },
     { name: 'publishedAt', type: 'date', label: { zh: '发布时间', en: 'Published at' } },
   ],

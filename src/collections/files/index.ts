@@ -13,6 +13,7 @@ export const filesCollection = (store: string): CollectionConfig => ({
   slug: 'files',
   labels: { singular: { zh: '附件', en: 'File' }, plural: { zh: '附件', en: 'Files' } },
   admin: {
+    hideAPIURL: true,
     group: { zh: '目录与单位', en: 'Catalogue' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'filename', 'mimeType', 'filesize'],

@@ -16,6 +16,7 @@ export const Organisations: CollectionConfig = {
     plural: { zh: '单位', en: 'Organisations' },
   },
   admin: {
+    hideAPIURL: true,
     group: { zh: '目录与单位', en: 'Catalogue' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'parent', 'creditCode', 'existsTo'],

@@ -12,6 +12,7 @@ export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: { zh: '人员', en: 'Person' }, plural: { zh: '人员', en: 'People' } },
   admin: {
+    hideAPIURL: true,
     group: { zh: '目录与单位', en: 'Catalogue' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'posts'],

@@ -10,6 +10,7 @@ export const Sites: CollectionConfig = {
   slug: 'sites',
   labels: { singular: { zh: '站点', en: 'Site' }, plural: { zh: '网站集群', en: 'Sites' } },
   admin: {
+    hideAPIURL: true,
     group: { zh: '目录与单位', en: 'Catalogue' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'address', 'identificationCode'],

@@ -24,6 +24,7 @@ CREATE TABLE "entries" (
   	"taken_over_on" varchar,
   	"taken_from" varchar,
   	"case_id" uuid,
+  	"revision" numeric,
   	"returned_at" timestamp(3) with time zone,
   	"published_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
