@@ -1,4 +1,5 @@
 import type { Work } from '../database/transaction.ts'
+import { lockFeed } from './feed.ts'
 import { passAll, tellReaders, type PublishedTable } from './door.ts'
 
 /** The small tables that every item leans on. */
@@ -9,8 +10,12 @@ const CATALOGUE = [
   'sites',
 ] as const satisfies readonly PublishedTable[]
 
-/** Passes the catalogue, the units and the sites through the door and tells the readers. */
-export const passCatalogue = async (query: Work['query']): Promise<void> => {
-  for (const table of CATALOGUE) await passAll(query, table)
-  await tellReaders(query, 'catalogue')
+/**
+ * Passes the catalogue, the units and the sites through the door and tells the readers. In the
+ * feed's line, so that two changes of the catalogue at once do not copy over each other.
+ */
+export const passCatalogue = async (work: Work): Promise<void> => {
+  await lockFeed(work)
+  for (const table of CATALOGUE) await passAll(work.query, table)
+  await tellReaders(work.query, 'catalogue')
 }

@@ -17,14 +17,39 @@ export const DOOR = {
 export type PublishedTable = keyof typeof DOOR
 export const PUBLISHED_TABLES = Object.keys(DOOR) as PublishedTable[]
 
-/** Makes the named rows of a table what they must be: copied anew, or gone. */
-export const passRows = async (query: Query, table: PublishedTable, keys: readonly unknown[]) => {
-  const { view, key, type } = DOOR[table]
-  await query(`delete from published.${table} where ${key} = any ($1::${type}[])`, [keys])
+/** Keys of rows, by their table. */
+export type Rows = Partial<Record<PublishedTable, readonly unknown[]>>
+
+/**
+ * Makes the named rows what they must be: copied anew, or gone. Two statements for all tables
+ * together: whoever waits for the feed's lock waits for each of them.
+ */
+export const passRows = async (query: Query, rows: Rows) => {
+  const tables = Object.keys(rows) as PublishedTable[]
+  const keys = Object.values(rows)
   await query(
-    `insert into published.${table} select * from ${view} where ${key} = any ($1::${type}[])`,
-    [keys],
+    together(tables, (table, named) => `delete from published.${table} where ${named}`),
+    keys,
   )
+  await query(
+    together(
+      tables,
+      (table, named) =>
+        `insert into published.${table} select * from ${DOOR[table].view} where ${named}`,
+    ),
+    keys,
+  )
+}
+
+const together = (
+  tables: readonly PublishedTable[],
+  change: (table: PublishedTable, named: string) => string,
+): string => {
+  const changes = tables.map((table, at) => {
+    const { key, type } = DOOR[table]
+    return `of_${table} as (${change(table, `${key} = any ($${at + 1}::${type}[])`)})`
+  })
+  return `with ${changes.join(', ')} select`
 }
 
 /** Makes a whole table what it must be. */

@@ -38,14 +38,14 @@ export const publishEditions = async (
     houseOf(work.payload).stores,
     editions.flatMap(({ files }) => files),
   )
-  await lockFeed(work)
-  await keepEditions(work, editions)
   const ids = items.map(({ id }) => id)
   await work.query(
     `update public.entries set publication_state = 'live',
        published_at = coalesce(published_at, clock_timestamp()) where id = any ($1)`,
     [ids],
   )
+  await lockFeed(work)
+  await keepEditions(work, editions)
   const position = await appendNews(
     work,
     editions.map(({ id, entry }) => ({ entry, edition: id, kind: 'published', reason: null })),
@@ -121,10 +121,12 @@ const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
 
 const pass = async (work: Work, ids: string[], files: readonly string[], position: string) => {
   const { query } = work
-  await passRows(query, 'items', ids)
-  await passRows(query, 'placements', ids)
-  await passRows(query, 'tombstones', ids)
-  if (files.length > 0) await passRows(query, 'files', files)
-  await passRows(query, 'changes', positionsOf(position, ids.length))
+  await passRows(query, {
+    items: ids,
+    placements: ids,
+    tombstones: ids,
+    files,
+    changes: positionsOf(position, ids.length),
+  })
   await tellReaders(query, position)
 }

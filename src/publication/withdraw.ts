@@ -18,11 +18,13 @@ export const withdrawItems = async (
     work,
     ids.map((entry) => ({ entry, edition: null, kind: 'withdrawn', reason })),
   )
-  await passRows(query, 'items', ids)
-  await passRows(query, 'placements', ids)
-  await passRows(query, 'tombstones', ids)
-  await passRows(query, 'changes', positionsOf(position, ids.length))
-  await passRows(query, 'files', await filesOf(work, ids))
+  await passRows(query, {
+    items: ids,
+    placements: ids,
+    tombstones: ids,
+    files: await filesOf(work, ids),
+    changes: positionsOf(position, ids.length),
+  })
   await tellReaders(query, position)
   return position
 }

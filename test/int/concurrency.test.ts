@@ -116,3 +116,16 @@ describe('the feed', () => {
     expect(rows).toEqual([{ gapless: true, ordered: true }])
   })
 })
+
+describe('the catalogue', () => {
+  test('bears many changes at once', async () => {
+    const units = await Promise.all(
+      Array.from({ length: 8 }, () => city.build('organisations', buildUnit())),
+    )
+    const { rows } = await city.owner.query(
+      'select count(*)::int as found from published.organisations where id = any ($1)',
+      [units],
+    )
+    expect(rows).toEqual([{ found: 8 }])
+  })
+})

@@ -39,7 +39,7 @@ const NOTHING = { register: 'never', public: false, edition: false, ledger: fals
 
 describe('a publication that is interrupted', () => {
   const statements = [
-    'from public.entries where id = any',
+    'from public.entries where id in',
     'update editorial.feed_position',
     'insert into editorial.editions',
     'insert into published.items',

@@ -22,12 +22,13 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'publish')
     await refuseUnapproved(work, subjects)
-    const position = await publishEditions(work, subjects)
     await closeCases(work, casesOf(subjects))
     await metPublicationDeadlines(
       work,
       subjects.map(({ id }) => id),
     )
+    // Last, because it takes the feed's lock, for which all other publications wait.
+    const position = await publishEditions(work, subjects)
     return { result: { position }, ledger: ledgerLines(subjects) }
   },
 }

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import type { Field, Values } from '../../domain/fields/index.ts'
 import type { Issue } from '../../domain/issues.ts'
@@ -22,8 +23,8 @@ export const unknownReferences = async (
     if (!target) continue
     const ids = [value].flat().map(String)
     const rows = await query<{ id: string }>(
-      `select id from ${target.table} where id::text = any ($1)`,
-      [ids],
+      `select id from ${target.table} where id = any ($1::uuid[])`,
+      [ids.filter((id) => isUuid(id))],
     )
     const known = new Set(rows.map(({ id }) => id))
     if (ids.every((id) => known.has(id))) continue

@@ -44,7 +44,8 @@ export const lockDisclosure = async (
     [ids],
   )
   const whole = await query<{ id: string }>(
-    `select id from public.entries where id = any ($1) or id in (
+    `select id from public.entries where id in (
+       select unnest($1::uuid[]) union
        select other.entry from editorial.case_entries mine
        join editorial.case_entries other on other.case_id = mine.case_id and other.open
        where mine.open and mine.entry = any ($1))

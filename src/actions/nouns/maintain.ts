@@ -51,7 +51,7 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
       ids.push(await write(work, noun, await placed(work, noun, input)))
     }
     if (input.collection === 'columns') await redirectOldCodes(work, before)
-    await passCatalogue(work.query)
+    if (PUBLIC.has(input.collection)) await passCatalogue(work)
     return {
       result: { id: ids[0] ?? '' },
       ledger: ids.map((id) => ({
@@ -77,6 +77,9 @@ const placed = async (work: Work, noun: Noun, input: MaintainInput): Promise<Mai
   await refuseBadPlace(work, noun.id, input.values)
   return { ...input, values: await lastUnlessPlaced(work, noun.id, input.values) }
 }
+
+/** Nouns that the public sees by themselves; files go out with the items that show them. */
+const PUBLIC: ReadonlySet<string> = new Set(['columns', 'organisations', 'sites'])
 
 const write = async (work: Work, noun: Noun, { values, file }: MaintainInput): Promise<string> => {
   const { payload, req } = work

@@ -40,7 +40,7 @@ export const mergeColumn: Act<MergedColumn, MergeColumnInput, { id: string }> = 
     for (const { id } of subjects) await merge(work, id, input.into)
     await redirectOldCodes(work, before)
     await redirect(work, subjects, input.into)
-    await passCatalogue(work.query)
+    await passCatalogue(work)
     return {
       result: { id: input.into },
       ledger: subjects.map(({ id, code }) => ({

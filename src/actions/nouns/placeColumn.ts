@@ -44,7 +44,7 @@ export const placeColumn: Act<PlacedColumn, PlaceColumnInput, PlacedColumn> = {
       await arrange(work, parent, await withThisBefore(work, id, { parent, before }))
     }
     await redirectOldCodes(work, codes)
-    await passCatalogue(work.query)
+    await passCatalogue(work)
     const now = await columnCodes(work)
     const placed = subjects.map(({ id, code }) => ({ id, from: code, code: now.get(id) ?? code }))
     return {

@@ -22,7 +22,7 @@ export const ColumnActs = ({ line, acts, isOrdered, tabIndex }: Props) => {
       <button
         {...common}
         aria-disabled={isClosed}
-        aria-label={`${label} ${line.name}`}
+        aria-label={`${label}：${line.name}`}
         title={isOrdered ? label : '查找时不调整顺序'}
         onClick={() => void (!isClosed && acts.shift(line, by))}
       >
@@ -39,20 +39,20 @@ export const ColumnActs = ({ line, acts, isOrdered, tabIndex }: Props) => {
         prefetch={false}
         className="plain-button"
         tabIndex={tabIndex}
-        aria-label={`在 ${line.name} 下新建下级`}
+        aria-label={`新建下级：${line.name}`}
       >
         新建下级
       </Link>
       <button
         {...common}
-        aria-label={`移动 ${line.name} 到…`}
+        aria-label={`移动到…：${line.name}`}
         onClick={() => acts.ask('move', line)}
       >
         移动到…
       </button>
       <button
         {...common}
-        aria-label={`把 ${line.name} 并入…`}
+        aria-label={`并入…：${line.name}`}
         onClick={() => acts.ask('merge', line)}
       >
         并入…

@@ -27,7 +27,11 @@ export const ColumnTree = ({ tree, rearranging }: Props) => {
     : { found: undefined, lines: openLines(tree, branches.opened) }
   const isOpen = ({ id }: TreeLine) => isSearch || branches.opened.has(id)
   const focus = useTreeFocus({ lines, isOpen, toggle: isSearch ? undefined : branches.toggle })
-  const acts = useRearranging({ rearranging, open: branches.open })
+  const onDone = (id: string, into: TreeLine | null) => {
+    if (into) branches.open([...into.above, into.id])
+    focus.goTo(id)
+  }
+  const acts = useRearranging({ rearranging, onDone })
   return (
     <>
       <ColumnTreeTools

@@ -13,7 +13,7 @@ export const ColumnTreeView = () => {
   const { setStepNav } = useStepNav()
   useEffect(() => setStepNav([{ label: TITLE }]), [setStepNav])
   return (
-    <Gutter className="catalogue office">
+    <Gutter className="catalogue">
       <h1>{TITLE}</h1>
       {!answer && <p aria-live="polite">正在读取目录…</p>}
       {answer && !answer.ok && (

@@ -23,11 +23,12 @@ export interface RowActs {
 
 interface Props {
   rearranging?: Rearranging
-  open: (ids: readonly string[]) => void
+  /** Shows where a column went, or into which. */
+  onDone: (id: string, into: TreeLine | null) => void
 }
 
 /** The buttons of the tree, the question that is open, and what was done last, in words. */
-export const useRearranging = ({ rearranging, open }: Props) => {
+export const useRearranging = ({ rearranging, onDone }: Props) => {
   const [question, setQuestion] = useState<ColumnQuestion>()
   const [said, say] = useState('')
   const shift: RowActs['shift'] = async (line, by) => {
@@ -48,8 +49,8 @@ export const useRearranging = ({ rearranging, open }: Props) => {
         ? await rearranging?.merge(line.id, target.id)
         : await rearranging?.place(line.id, { parent: target?.id ?? null, before: null })
     if (declined) return declined
-    open([...(target?.above ?? []), ...(target ? [target.id] : [])])
     setQuestion(undefined)
+    onDone(kind === 'merge' && target ? target.id : line.id, target)
     toast.success(DONE[kind](line, target))
     return undefined
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { TreeLine } from './catalogueTree.ts'
 import { treeStep } from './treeKeys.ts'
 
@@ -17,8 +17,14 @@ interface Props {
 export const useTreeFocus = ({ lines, isOpen, toggle }: Props) => {
   const [chosen, setChosen] = useState<string>()
   const line = lines.find(({ id }) => id === chosen) ?? lines[0]
+  const [landing, land] = useState<{ id: string }>()
+  useEffect(() => {
+    if (landing) document.getElementById(rowId(landing.id))?.focus()
+  }, [landing])
   return {
     active: line?.id,
+    /** Goes to a column as soon as its row is there. */
+    goTo: (id: string) => land({ id }),
     onFocus: ({ target }: FocusEvent) => setChosen(columnOf(target)),
     onKeyDown: (event: KeyboardEvent) => {
       if (!line || (event.target as Element).id !== rowId(line.id)) return

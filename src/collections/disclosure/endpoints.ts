@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { validate as isUuid } from 'uuid'
 import { perform, performTogether } from '../../actions/perform.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
@@ -83,10 +84,13 @@ const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)
 
 /** The id in the address, when an item of this domain has it. */
 const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
-  const [row] = await readerOf(req.payload)<{ id: string }>(
-    'select id from public.entries where id::text = $1 and domain = $2',
-    [idOf(req), domain.slug],
-  )
+  const id = idOf(req)
+  const [row] = isUuid(id)
+    ? await readerOf(req.payload)<{ id: string }>(
+        'select id from public.entries where id = $1 and domain = $2',
+        [id, domain.slug],
+      )
+    : []
   if (!row) throw new Refusal('NOT_FOUND', '没有找到这条信息')
   return row.id
 }
