@@ -1,4 +1,6 @@
 import type { Role } from '../src/domain/roles.ts'
+import { departments } from './city/departments.ts'
+import { reformed } from './city/reformed.ts'
 
 /** Somebody of the demonstration, with what they are appointed to. */
 export interface CityPerson {
@@ -24,8 +26,8 @@ const threePeople = (family: string, mailbox: string, units: readonly string[]):
     posts: units.map((unit) => ({ role, unit, from: SINCE })),
   }))
 
-/** One person for every role in several units; all of them are made up. */
-export const people: readonly CityPerson[] = [
+/** Those who work for one unit, or for the few that the reform made into one. */
+const ofTheirUnit: readonly CityPerson[] = [
   {
     name: '管维安',
     email: 'administrator@qingyang.example',
@@ -47,4 +49,17 @@ export const people: readonly CityPerson[] = [
   ]),
   ...threePeople('安', 'police', ['qingyang-public-security']),
   ...threePeople('环', 'huanxian', ['huanxian']),
+]
+
+const served = new Set(ofTheirUnit.flatMap(({ posts }) => posts.map(({ unit }) => unit)))
+
+/** One person for every role in several units; all of them are made up. */
+export const people: readonly CityPerson[] = [
+  ...ofTheirUnit,
+  // Departments without people of their own share three, as smaller ones do.
+  ...threePeople(
+    '萧',
+    'departments',
+    [...departments, ...reformed].map(({ code }) => code).filter((code) => !served.has(code)),
+  ),
 ]

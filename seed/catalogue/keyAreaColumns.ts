@@ -76,9 +76,13 @@ export const keyAreaColumns: readonly StandardColumn[] = [
     legalBasis: '国办发〔2018〕10号',
     children: inArea({
       'poverty-relief': '脱贫攻坚',
+      'poverty-funds': '扶贫资金项目公告公示',
       'social-assistance': '社会救助和社会福利',
+      'assistance-standards': '社会救助标准',
+      'assistance-recipients': '社会救助对象',
       education: '教育',
       health: '基本医疗卫生',
+      'environment-protection': '环境保护',
       'disaster-relief': '灾害事故救援',
       'culture-sports': '公共文化体育',
     }),
@@ -102,8 +106,16 @@ export const keyAreaColumns: readonly StandardColumn[] = [
         description: '问题清单和整改进展。2018年增设。',
         updateCycleDays: QUARTERLY,
       },
+      {
+        segment: 'inspection-rectification',
+        name: '环保督察整改',
+        description: '中央和省级环境保护督察反馈问题的整改进展。',
+        updateCycleDays: QUARTERLY,
+      },
       ...inArea({
         air: '环境空气质量',
+        'surface-water': '地表水环境质量',
+        noise: '声环境质量',
         pollution: '污染源监测',
         'impact-assessments': '环境影响评价审批',
         'medical-prices': '医疗收费和药品价格',
@@ -126,7 +138,12 @@ export const keyAreaColumns: readonly StandardColumn[] = [
     segment: 'housing',
     name: '住房保障',
     children: [
-      ...inArea({ 'affordable-housing': '保障性住房', 'house-taking': '国有土地上房屋征收' }),
+      ...inArea({
+        'affordable-housing': '保障性住房建设',
+        allocation: '保障性住房分配',
+        exits: '保障性住房退出',
+        'house-taking': '国有土地上房屋征收',
+      }),
       {
         segment: 'provident-fund',
         name: '公积金管理',

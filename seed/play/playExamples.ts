@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { examples } from '../../plugins/domains/examples.ts'
+import { examplesOf } from '../../plugins/domains/examplesOf.ts'
 import { perform } from '../../src/actions/perform.ts'
 import type { Domain } from '../../src/domain/defineDomain.ts'
 import type { Values } from '../../src/domain/fields/index.ts'
@@ -26,8 +26,7 @@ export const playExamples = async (payload: Payload, ground: Ground): Promise<vo
 
 /** The examples that are not there, or not yet where their story ends. */
 const itemsWaiting = async (payload: Payload, ground: Ground, domain: Domain) => {
-  const told = examples[domain.slug]
-  const items = told ? exampleItems(told, ground) : []
+  const items = exampleItems(await examplesOf(domain), ground)
   const titles = items.map(({ title }) => title)
   const known = await actsDone(payload, 'title', domain.slug, titles)
   return items.flatMap((item) => {

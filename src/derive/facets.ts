@@ -13,9 +13,9 @@ import { shownText } from './publicJson/shownText.ts'
 
 /**
  * How lists are narrowed by a field: to one of several words or numbers, to days or amounts between
- * two, to yes or no.
+ * two, to yes or no, to those that have to do with another item.
  */
-export type NarrowedBy = 'words' | 'numbers' | 'days' | 'amounts' | 'flag'
+export type NarrowedBy = 'words' | 'numbers' | 'days' | 'amounts' | 'flag' | 'items'
 
 /** What is kept of a published value so that lists can be narrowed by it; undefined for no facet. */
 export const facetOf = (value: unknown, field: Field, shown: Shown): unknown => {
@@ -23,9 +23,11 @@ export const facetOf = (value: unknown, field: Field, shown: Shown): unknown => 
   return NARROWINGS[field.kind]?.kept(value as never, field as never, shown)
 }
 
-/** How a field narrows lists; undefined when it is no facet. */
+/** How a field narrows lists; undefined when it is no facet. Links to other items always do. */
 export const narrowedBy = (field: Field): NarrowedBy | undefined =>
-  field.facet && isPublished(field) ? NARROWINGS[field.kind]?.by : undefined
+  (field.facet || field.kind === 'items') && isPublished(field)
+    ? NARROWINGS[field.kind]?.by
+    : undefined
 
 /** `words` and `numbers` are kept as lists, so that a value can be found under several. */
 interface Narrowing<K extends FieldKind> {
@@ -53,6 +55,7 @@ const NARROWINGS: Narrowings = {
   division: { by: 'words', kept: (code) => lineOfDivision(code) },
   creditCode: itself,
   documentNumber: itself,
+  items: { by: 'items', kept: (ids) => ids },
   // Columns move: lists are narrowed by the catalogue itself.
   column: undefined,
   columns: undefined,

@@ -9,7 +9,7 @@ import {
   type Values,
 } from '../domain/fields/index.ts'
 import { KINDS, plainText } from '../domain/kinds/index.ts'
-import { filesIn, organisationIn, type Shown } from './publicJson/context.ts'
+import { filesIn, inRow, organisationIn, type Shown } from './publicJson/context.ts'
 import { shownText } from './publicJson/shownText.ts'
 import type { PublicCell, PublicRow, PublicValues } from './publicJson/values.ts'
 
@@ -59,13 +59,14 @@ const PUBLIC_JSON: PublicJson = {
   column: same,
   columns: same,
   files: (ids, _, shown) => filesIn(shown, ids),
+  items: same,
   table: (rows, { columns }, shown) => rows.map((row) => publicRow(row, columns, shown)),
 }
 
 const publicRow = (row: Values, columns: Cells, shown: Shown): PublicRow =>
   Object.fromEntries(
     Object.entries(columns).flatMap(([key, cell]) => {
-      const value = publicJson(row[key], cell, shown) as PublicCell | undefined
+      const value = publicJson(row[key], cell, inRow(shown, row)) as PublicCell | undefined
       return value === undefined ? [] : [[key, value]]
     }),
   )

@@ -9,7 +9,7 @@ import {
   type Values,
 } from '../domain/fields/index.ts'
 import { plainText } from '../domain/kinds/index.ts'
-import { filesIn, organisationIn, type Shown } from './publicJson/context.ts'
+import { filesIn, inRow, organisationIn, type Shown } from './publicJson/context.ts'
 import { shownText } from './publicJson/shownText.ts'
 
 /** The words by which a value is found, as the public may read them; none for most kinds. */
@@ -57,7 +57,8 @@ const SEARCH_WORDS: SearchWords = {
   link: nothing,
   column: nothing,
   columns: nothing,
+  items: nothing,
 }
 
 const wordsOfRow = (row: Values, columns: Cells, shown: Shown): string[] =>
-  Object.entries(columns).flatMap(([key, cell]) => searchWords(row[key], cell, shown))
+  Object.entries(columns).flatMap(([key, cell]) => searchWords(row[key], cell, inRow(shown, row)))

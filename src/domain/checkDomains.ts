@@ -1,5 +1,5 @@
 import type { Domain } from './defineDomain.ts'
-import { DEADLINE_RULES } from './deadlines.ts'
+import { deadlineRulesOf } from './deadlines.ts'
 import { isPublished, type Field, type Fields } from './fields/index.ts'
 import { fieldsOf } from './issuesOf.ts'
 import { register } from './register.ts'
@@ -27,7 +27,7 @@ export const checkDomains = (
   const faults = [
     ...duplicateSlugs(domains),
     ...domains.flatMap((domain) =>
-      domainFaults(domain, columnCodes).map((fault) => `${fileOf(domain)}: ${fault}`),
+      domainFaults(domain, domains, columnCodes).map((fault) => `${fileOf(domain)}: ${fault}`),
     ),
   ]
   if (faults.length > 0) throw new WrongDeclaration(faults)
@@ -40,12 +40,18 @@ const duplicateSlugs = (domains: readonly Domain[]): string[] =>
     .filter(({ slug }, index) => domains.findIndex((other) => other.slug === slug) !== index)
     .map((domain) => `${fileOf(domain)}: slug '${domain.slug}' is declared twice`)
 
-const domainFaults = (domain: Domain, columnCodes?: ReadonlySet<string>): string[] => [
+const domainFaults = (
+  domain: Domain,
+  domains: readonly Domain[],
+  columnCodes?: ReadonlySet<string>,
+): string[] => [
   ...(/^[a-z]+(-[a-z]+)*$/.test(domain.slug) ? [] : [`slug '${domain.slug}' must be kebab-case`]),
   ...(domain.slug.length > 40 ? [`slug '${domain.slug}' is longer than 40 characters`] : []),
   ...(domain.name.zh && domain.name.en ? [] : ['name needs zh and en']),
   ...(Object.hasOwn(CHAINS, domain.chain) ? [] : [`chain '${domain.chain}' does not exist`]),
   ...dutyFaults(domain),
+  ...identityFaults(domain),
+  ...linkFaults(domain, domains),
   ...domain.columns
     .filter((code) => columnCodes && !columnCodes.has(code))
     .map((code) => `columns: '${code}' is not in the catalogue`),
@@ -58,10 +64,31 @@ const dutyFaults = ({ duty, fields }: Domain): string[] => [
     ? []
     : [`duty.countedFrom '${duty.countedFrom}' is no day of this domain`]),
   ...(duty.article20 >= 1 && duty.article20 <= 15 ? [] : ['duty.article20 must be 1 to 15']),
-  ...(DEADLINE_RULES.some(({ code }) => code === duty.publishBy)
+  ...(deadlineRulesOf(duty).some(({ code }) => code === duty.publishBy)
     ? []
     : [`duty.publishBy '${duty.publishBy}' is no deadline rule`]),
 ]
+
+const identityFaults = (domain: Domain): string[] => {
+  const fields = fieldsOf(domain)
+  return [
+    ...domain.identifiedBy
+      .filter((key) => fields[key]?.required === undefined)
+      .map((key) => `identifiedBy: '${key}' is no field that must be filled in`),
+    ...(domain.phase === undefined || domain.fields[domain.phase]?.kind === 'choice'
+      ? []
+      : [`phase: '${domain.phase}' is no choice of this domain`]),
+  ]
+}
+
+const linkFaults = ({ fields }: Domain, domains: readonly Domain[]): string[] =>
+  Object.entries(fields).flatMap(([key, field]) =>
+    field.kind === 'items'
+      ? (field.of ?? [])
+          .filter((slug) => !domains.some((other) => other.slug === slug))
+          .map((slug) => `fields.${key}: there is no domain '${slug}'`)
+      : [],
+  )
 
 const fieldFaults = (key: string, field: Field): string[] => [
   ...(/^[a-z][A-Za-z0-9]*$/.test(key) ? [] : [`fields.${key}: the key must be camelCase`]),

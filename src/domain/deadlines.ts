@@ -38,6 +38,11 @@ export interface Pause {
   readonly to?: Day
 }
 
+/** The rules by which a domain's duties are timed: those that all share, and its own. */
+export const deadlineRulesOf = (duty: {
+  deadlineRules?: readonly DeadlineRule[]
+}): readonly DeadlineRule[] => [...DEADLINE_RULES, ...(duty.deadlineRules ?? [])]
+
 /** The rule for this duty in force on the day of the event, if the law knew the duty by then. */
 export const deadlineRuleOn = (
   code: string,

@@ -1,3 +1,4 @@
+import type { DeadlineRule } from './deadlines.ts'
 import type { ChainName } from './review.ts'
 import type { Fields, RowOf, TableField, Values, ValuesOf } from './fields/index.ts'
 import type { Stage } from './issues.ts'
@@ -7,8 +8,10 @@ import type { Register } from './register.ts'
 export interface Duty {
   /** The item of 条例 art. 20 under which it is disclosed, 1 to 15. */
   article20: number
-  /** The code of the deadline rule for publication in `deadlines.ts`. */
+  /** The code of the deadline rule for publication, in `deadlineRules.ts` or among the duty's own. */
   publishBy: string
+  /** Periods that only this domain's law sets. */
+  deadlineRules?: readonly DeadlineRule[]
   /** The field with the day that the period is counted from; the formation date when absent. */
   countedFrom?: string
   /** How often the columns of the domain must gain something new, in days. */
@@ -43,6 +46,12 @@ export type RowRule<F extends Fields> = {
 
 type All<F extends Fields> = F & Register
 
+type KeyOf<F extends Fields> = keyof All<F> & string
+
+type ChoiceKeyOf<F extends Fields> = {
+  [K in keyof F & string]: F[K]['kind'] extends 'choice' ? K : never
+}[keyof F & string]
+
 /** A domain of disclosure as a city declares it: a typed sentence from which everything is derived. */
 export interface Declaration<F extends Fields> {
   /** Stored, part of addresses and of the GraphQL type's name; do not change once published. */
@@ -55,6 +64,13 @@ export interface Declaration<F extends Fields> {
   /** The chain of review when the column names none. */
   chain?: ChainName
   duty: Duty
+  /**
+   * The fields that together tell one matter from another, whoever sends it: what an import finds
+   * it again by. Fields of the register count too.
+   */
+  identifiedBy: readonly [KeyOf<NoInfer<F>>, ...KeyOf<NoInfer<F>>[]]
+  /** The choice that says how far a matter has come, where one grows over several editions. */
+  phase?: ChoiceKeyOf<NoInfer<F>>
   /** Its own fields; what every item has is the register's and may not be declared again. */
   fields: F & { readonly [K in keyof Register]?: never }
   rules: readonly (FieldRule<All<F>> | RowRule<F>)[]
@@ -68,6 +84,8 @@ export interface Domain {
   readonly columns: readonly string[]
   readonly chain: ChainName
   readonly duty: Duty
+  readonly identifiedBy: readonly string[]
+  readonly phase?: string
   readonly fields: Fields
   readonly rules: readonly Rule[]
 }

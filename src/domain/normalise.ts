@@ -33,7 +33,14 @@ const fromText = (field: Field, text: string): unknown => {
   return KINDS[field.kind].parse(text, field as never) ?? text
 }
 
-const NOT_TYPED = new Set<Field['kind']>(['texts', 'richText', 'columns', 'files', 'table'])
+const NOT_TYPED = new Set<Field['kind']>([
+  'texts',
+  'richText',
+  'columns',
+  'files',
+  'items',
+  'table',
+])
 
 /** Spreadsheets send numbers for what is kept as exact decimal text. */
 const fromNumber = (field: Field, value: number): unknown => {

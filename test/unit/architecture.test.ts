@@ -113,8 +113,4 @@ describe('plugins', () => {
 })
 
 /** Files that are started, not imported, and open the composition root themselves. */
-const OPENERS = new Set([
-  'admin/writeImportMap.ts',
-  'delivery/main.ts',
-  'migrations/create.ts',
-])
+const OPENERS = new Set(['admin/writeImportMap.ts', 'delivery/main.ts', 'migrations/create.ts'])

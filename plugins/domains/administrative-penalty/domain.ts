@@ -22,6 +22,7 @@ export const administrativePenalty = defineDomain({
   group: '行政执法',
   columns: ['enforcement/penalties'],
   duty: { article20: 6, publishBy: 'publication.penalty', countedFrom: 'decidedOn' },
+  identifiedBy: ['decisionNumber', 'authority'],
   fields: {
     // CF_WSH
     decisionNumber: text('行政处罚决定书文号', {

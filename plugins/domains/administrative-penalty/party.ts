@@ -9,6 +9,7 @@ export const party = {
     listed: true,
     search: 'body',
     maxLength: 200,
+    masked: 'name',
     maskedWhen: ({ partyKind }) => partyKind === 'naturalPerson',
     help: '自然人的姓名公开时只显示姓。',
   }),

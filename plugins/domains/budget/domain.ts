@@ -11,6 +11,7 @@ export const budget = defineDomain({
   group: '财政资金',
   columns: BUDGET_COLUMNS,
   duty: { article20: 7, publishBy: 'publication.budget', countedFrom: 'approvedOn' },
+  identifiedBy: ['responsibleUnit', 'fiscalYear', 'kind', 'scope'],
   fields: {
     fiscalYear: year('年度', { required: 'submit', facet: true, listed: true }),
     kind: choice('类型', BUDGET_KINDS, { required: 'submit', facet: true, listed: true }),

@@ -18,6 +18,7 @@ export const policyDocument = defineDomain({
   group: '政策文件',
   columns: DOCUMENT_COLUMNS,
   duty: { article20: 1, publishBy: 'publication', updateCycleDays: 183 },
+  identifiedBy: ['documentNumber', 'title'],
   fields: {
     documentNumber: documentNumber('发文字号', {
       required: 'submit',

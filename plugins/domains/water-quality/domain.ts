@@ -19,6 +19,7 @@ export const waterQuality = defineDomain({
   group: '环境卫生',
   columns: ['environment/water-quality'],
   duty: { article20: 13, publishBy: 'publication.waterQuality', updateCycleDays: 92 },
+  identifiedBy: ['sampleType', 'supplier', 'samplingPoint', 'sampledOn'],
   fields: {
     sampleType: choice(
       '监测类型',

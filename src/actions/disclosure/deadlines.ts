@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import { CalendarNotLoaded } from '../../domain/calendar.ts'
-import { deadlineRuleOn, dueOn } from '../../domain/deadlines.ts'
+import { deadlineRuleOn, deadlineRulesOf, dueOn } from '../../domain/deadlines.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 
@@ -23,7 +23,8 @@ export const setPublicationDeadline = async (
        and ($2::date is null or starts_on <> $2::date)`,
     [id, counts ? start : null],
   )
-  const rule = counts ? deadlineRuleOn(domain.duty.publishBy, start) : undefined
+  const { duty } = domain
+  const rule = counts ? deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty)) : undefined
   if (!counts || !rule) return
   try {
     await query(

@@ -8,6 +8,7 @@ const TARGETS: Partial<Record<Field['kind'], { table: string; words: string }>> 
   organisation: { table: 'public.organisations', words: '没有这个单位' },
   column: { table: 'public.columns', words: '没有这个栏目' },
   columns: { table: 'public.columns', words: '没有这个栏目' },
+  items: { table: 'public.entries', words: '没有这条信息' },
   files: { table: 'public.files', words: '没有这个附件' },
 }
 

@@ -52,6 +52,7 @@ const FIELD_HTML: FieldHtml = {
     html`<ul class="plain">
       ${files.map((file) => html`<li>${fileLink(file)}</li>`)}
     </ul>`,
+  items: () => undefined,
   table: (rows, { label, columns }) => tableHtml(rows, label, columns),
 }
 

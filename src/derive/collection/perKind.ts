@@ -31,6 +31,7 @@ export const PER_KIND: PerKind = {
   texts: (name, field) => jsonLike(name, field, 'Texts'),
   choices: (name, field) => jsonLike(name, field, 'Choices'),
   columns: (name, field) => jsonLike(name, field, 'Columns'),
+  items: (name, field) => jsonLike(name, field, 'Items'),
   table: (name, field) => jsonLike(name, field, 'Table'),
   column: (name, field) => ({
     ...common(name, field),

@@ -36,6 +36,7 @@ type Conditions = Record<NarrowedBy, Condition<never>> & {
   days: Condition<Between>
   amounts: Condition<Between>
   flag: Condition<boolean>
+  items: Condition<readonly string[]>
 }
 
 /** Containment is what the index on `facets` knows. */
@@ -46,6 +47,16 @@ const among = (facets: string, key: string, given: readonly unknown[], bind: Bin
   given.length === 0
     ? 'false'
     : `(${given.map((one) => contains(facets, key, [one], bind)).join(' or ')})`
+
+/** Items are asked for by their index numbers, which is what readers know, and kept by their ids. */
+const amongItems: Condition<readonly string[]> = (facets, key, given, bind) =>
+  given.length === 0
+    ? 'false'
+    : `(${given.map((number) => `${facets} @> ${linkTo(number, key, bind)}`).join(' or ')})`
+
+const linkTo = (indexNumber: string, key: string, bind: Bind): string =>
+  `jsonb_build_object(${bind(key)}::text, jsonb_build_array((
+    select linked.id from published.items linked where linked.index_number = ${bind(indexNumber)})))`
 
 const between =
   (read: (text: string) => string, type: string): Condition<Between> =>
@@ -66,4 +77,5 @@ const CONDITIONS: Conditions = {
   days: between((text) => `${text} collate "C"`, 'text'),
   amounts: between((text) => `${text}::numeric`, 'numeric'),
   flag: contains,
+  items: amongItems,
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../domain/fields/index.ts'
 import { isBody } from '../present.ts'
 import type { Reads } from './reads.ts'
 
-/** Where a field of an item is kept: in its card, in its body, or in the catalogue. */
+/** Where a field of an item is kept: in its card, in its body, in the catalogue, in other items. */
 export const fieldReads = (key: string, field: Field): Reads => {
   const name = `'${key.replaceAll("'", "''")}'`
   if (field.kind === 'column') {
@@ -19,6 +19,17 @@ export const fieldReads = (key: string, field: Field): Reads => {
         from: `published.columns ${column}`,
         where: `${item}.card -> ${name} ? ${column}.id::text`,
         orderBy: `${column}.code`,
+      }),
+    }
+  }
+  if (field.kind === 'items') {
+    return {
+      name: key,
+      many: (item, linked) => ({
+        from: `published.items ${linked}`,
+        where: `${linked}.id in (
+          select jsonb_array_elements_text(${item}.card -> ${name})::uuid)`,
+        orderBy: `${linked}.listed_at, ${linked}.id`,
       }),
     }
   }

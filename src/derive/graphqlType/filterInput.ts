@@ -49,6 +49,7 @@ const INPUTS: Readonly<Record<NarrowedBy, GraphQLInputType>> = {
   days: range('DayRange', '起止日期。', Day),
   amounts: range('AmountRange', '起止数额。', Amount),
   flag: GraphQLBoolean,
+  items: listOf(GraphQLString),
 }
 
 /** Kinds that are found under what they belong to say so. */
@@ -65,4 +66,5 @@ const HOW: Readonly<Record<NarrowedBy, (field: Field) => string>> = {
   days: () => '在起止日期之间。',
   amounts: () => '在起止数额之间。',
   flag: () => '',
+  items: () => '填索引号，与其中之一有关即可。',
 }

@@ -20,7 +20,14 @@ import { choiceEnum } from './choiceEnum.ts'
 import { capital } from './names.ts'
 import type { PublicFields, Reads } from './reads.ts'
 import { Day, WholeNumber } from './scalars.ts'
-import { Money, OrganisationName, PublicFileType, Quantity, RichText } from './values.ts'
+import {
+  ItemReference,
+  Money,
+  OrganisationName,
+  PublicFileType,
+  Quantity,
+  RichText,
+} from './values.ts'
 
 /** The type that fields belong to, and what they need to know of it. */
 export interface Owner {
@@ -121,6 +128,7 @@ const OUTPUT_FIELDS: OutputFields = {
   column: (key, field, owner) => one(owner.column)(key, field, owner),
   columns: (key, field, owner) => many(owner.column)(key, field, owner),
   files: many(PublicFileType),
+  items: many(ItemReference),
   table: (key, field, owner) => {
     const name = `${owner.name}${capital(key)}Row`
     const row = new GraphQLObjectType({

@@ -44,6 +44,16 @@ export const OrganisationName = new GraphQLObjectType({
   }),
 })
 
+export const ItemReference = new GraphQLObjectType({
+  name: 'ItemReference',
+  description: '与之有关的另一条公开信息。尚未公开或者已经撤回的不在其中。',
+  fields: shown({
+    indexNumber: [TEXT, '索引号，可用于查询 item。', (item) => `${item}.index_number`],
+    title: [TEXT, '标题。', (item) => `${item}.title`],
+    domain: [TEXT, '信息类别，如 policy-document。', (item) => `${item}.domain`],
+  }),
+})
+
 export const PublicFileType = new GraphQLObjectType<PublicFile, { publicUrl: string }>({
   name: 'File',
   description: '附件。内容永不改变，以 SHA-256 为地址，可长期缓存。',

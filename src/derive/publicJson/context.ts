@@ -15,6 +15,12 @@ export interface Shown {
   lookups: Lookups
 }
 
+/** Where a cell stands: its own row's values laid over the item's. */
+export const inRow = (shown: Shown, row: Values): Shown => ({
+  ...shown,
+  values: { ...shown.values, ...row },
+})
+
 /** The unit that a value refers to. A dangling reference is our fault, not the editor's. */
 export const organisationIn = ({ lookups }: Shown, id: string): PublicOrganisation => {
   const found = lookups.organisation(id)

@@ -1,9 +1,10 @@
 import type { TextField } from '../../domain/fields/index.ts'
+import { MASKS } from '../../domain/masks.ts'
 import type { Shown } from './context.ts'
 
-/**
- * A text as the public reads it. Natural persons are named by their first character alone (张*),
- * whatever the length of the name: the length would narrow the guess.
- */
-export const shownText = (value: string, { maskedWhen }: TextField, { values }: Shown): string =>
-  maskedWhen?.(values) ? `${[...value.trim()][0] ?? ''}*` : value
+/** A text as the public reads it: masked where its declaration says so. */
+export const shownText = (
+  value: string,
+  { masked, maskedWhen }: TextField,
+  { values }: Shown,
+): string => (masked && (maskedWhen?.(values) ?? true) ? MASKS[masked](value.trim()) : value)

@@ -66,5 +66,7 @@ export interface PublicValues extends Record<FieldKind, unknown> {
   column: string
   columns: readonly string[]
   files: readonly PublicFile[]
+  /** Ids: what of them is public, and its name, is read with it. */
+  items: readonly string[]
   table: readonly PublicRow[]
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '../issues.ts'
+import type { Mask } from '../masks.ts'
 
 /** What may be said of any field, whatever its kind. */
 export interface FieldOptions {
@@ -28,7 +29,9 @@ export interface TextField extends Base<'text'> {
   pattern?: { test: RegExp; says: string }
   /** Its place in search: titles weigh more than bodies; absent, it is not searched. */
   search?: 'title' | 'body'
-  /** Published as `张*` when this holds of the item's values (natural persons). */
+  /** What of it the public may read: `张*` of a name, `138****1234` of a number. */
+  masked?: Mask
+  /** Only then; always when absent. Asked of the item's values, a cell's own row laid over them. */
   maskedWhen?: (values: Readonly<Record<string, unknown>>) => boolean
 }
 export interface TextsField extends Base<'texts'> {}
@@ -71,6 +74,13 @@ export interface LinkField extends Base<'link'> {}
 export interface ColumnField extends Base<'column'> {}
 export interface ColumnsField extends Base<'columns'> {}
 export interface FilesField extends Base<'files'> {}
+/** Other items of disclosure that this one has to do with, by id; readers see those that are public. */
+export interface ItemsField extends Base<'items'> {
+  /** The slugs of the domains they may belong to; any when absent. */
+  of?: readonly string[]
+  /** No more than so many. */
+  most?: number
+}
 export interface TableField<Columns extends Cells = Cells> extends Base<'table'> {
   columns: Columns
   /** In each row, the named cell is the sum of the others: `{ total: ['basic', 'project'] }`. */
@@ -110,6 +120,7 @@ export type Field =
   | ColumnField
   | ColumnsField
   | FilesField
+  | ItemsField
   | TableField
 export type Fields = Readonly<Record<string, Field>>
 export type FieldKind = Field['kind']

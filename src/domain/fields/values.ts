@@ -27,6 +27,7 @@ interface ValueByKind {
   column: string
   columns: readonly string[]
   files: readonly string[]
+  items: readonly string[]
 }
 
 export type ValueOf<F extends Field> =

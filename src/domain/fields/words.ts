@@ -56,6 +56,8 @@ export const link = plain('link')
 export const column = plain('column')
 export const columns = plain('columns')
 export const files = plain('files')
+/** Other items: the document that an interpretation explains, the one that repealed another. */
+export const items = plain('items')
 
 /** An amount in 元 or 万元, kept exactly as a decimal. */
 export const money = (

@@ -3,7 +3,7 @@ import { CELL_KINDS } from './cells.ts'
 import { choices, subjectClass } from './choices.ts'
 import { division, identityNumber } from './codes.ts'
 import type { Kind } from './kind.ts'
-import { column, columns, files, organisation } from './references.ts'
+import { column, columns, files, items, organisation } from './references.ts'
 import { table } from './table.ts'
 import { richText } from './richText.ts'
 import { link, texts } from './texts.ts'
@@ -26,6 +26,7 @@ export const KINDS: Kinds = {
   column,
   columns,
   files,
+  items,
   table,
 }
 

@@ -1,5 +1,5 @@
 import type { FieldOf } from '../fields/index.ts'
-import { unreadable, type Finding, type Kind } from './kind.ts'
+import { unfit, unreadable, type Finding, type Kind } from './kind.ts'
 import { isTexts } from './texts.ts'
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -41,4 +41,15 @@ export const files: Kind<FieldOf<'files'>> = {
   check: many('请选择附件'),
   parse: parseIds,
   print: (value) => value.join('、'),
+}
+
+export const items: Kind<FieldOf<'items'>> = {
+  check: (value, { most }) => {
+    const unknown = many('请选择信息')(value)
+    if (unknown.length > 0 || most === undefined) return unknown
+    const chosen = (value as string[]).length
+    return chosen > most ? [unfit('tooMany', `最多选择 ${most} 条，现有 ${chosen} 条`)] : []
+  },
+  parse: parseIds,
+  print: (value) => `${value.length} 条`,
 }

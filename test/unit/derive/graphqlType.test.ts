@@ -31,6 +31,7 @@ const buildDomain = (fields: Fields, slug = 'pond') =>
     group: '水务',
     columns: ['water/wells'],
     duty: { article20: 13, publishBy: 'publication' },
+    identifiedBy: ['title'],
     fields,
     rules: [],
   })
@@ -95,6 +96,7 @@ describe('the public type of a domain', () => {
       county: '[String!]',
       driller: '[String!]',
       permit: '[String!]',
+      plans: '[String!]',
     })
   })
 

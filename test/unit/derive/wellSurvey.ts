@@ -12,6 +12,7 @@ import {
   files,
   flag,
   identityNumber,
+  items,
   link,
   money,
   organisation,
@@ -34,10 +35,12 @@ export const wellSurvey = defineDomain({
   group: '水务',
   columns: ['water/wells'],
   duty: { article20: 13, publishBy: 'publication' },
+  identifiedBy: ['title'],
   fields: {
     keeper: text('管护人', {
       search: 'body',
       facet: true,
+      masked: 'name',
       maskedWhen: ({ isPerson }) => isPerson === true,
     }),
     isPerson: flag('管护人为自然人', { facet: true }),
@@ -62,8 +65,13 @@ export const wellSurvey = defineDomain({
     nearby: column('附近栏目'),
     others: columns('相关栏目'),
     photographs: files('照片'),
+    plans: items('所依据的规划'),
     strata: table('地层', {
-      name: text('岩性', { search: 'body', maskedWhen: ({ isPerson }) => isPerson === true }),
+      name: text('岩性', {
+        search: 'body',
+        masked: 'name',
+        maskedWhen: ({ isPerson }) => isPerson === true,
+      }),
       thickness: quantity('厚度', { unit: 'm' }),
       price: money('单价', { unit: '元' }),
       wet: flag('含水'),
@@ -76,6 +84,7 @@ export const wellSurvey = defineDomain({
 export const UNIT_ID = '01980000-0000-7000-8000-00000000000a'
 export const FILE_ID = '01980000-0000-7000-8000-00000000000f'
 export const COLUMN_ID = '01980000-0000-7000-8000-00000000000c'
+export const PLAN_ID = '01980000-0000-7000-8000-00000000000e'
 const SHA256 = 'ab'.repeat(32)
 
 /** The values of a complete survey; overrides lay over it. */
@@ -114,6 +123,7 @@ export const buildSurvey = (overrides: Record<string, unknown> = {}): Record<str
   nearby: COLUMN_ID,
   others: [COLUMN_ID],
   photographs: [FILE_ID],
+  plans: [PLAN_ID],
   strata: [
     { name: '黄土', thickness: '60', price: '80.00', wet: false, driller: '王班组' },
     { name: '砂岩', thickness: '<120' },

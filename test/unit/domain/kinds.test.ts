@@ -14,6 +14,7 @@ import {
   files,
   flag,
   identityNumber,
+  items,
   link,
   money,
   organisation,
@@ -57,6 +58,7 @@ const FIELDS: { readonly [K in FieldKind]: Field } = {
   column: column('栏目'),
   columns: columns('栏目'),
   files: files('附件'),
+  items: items('相关信息', { most: 2 }),
   table: table('表', { name: text('名称'), amount: money('金额'), takenOn: day('日期') }),
 }
 

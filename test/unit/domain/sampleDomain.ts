@@ -9,6 +9,7 @@ export const sampleDomain = (parts: Partial<Domain> & { fields: Fields }): Domai
     group: '样品',
     columns: ['sample/items'],
     duty: { article20: 15, publishBy: 'publication' },
+    identifiedBy: ['title'],
     fields: {},
     rules: [],
   }),

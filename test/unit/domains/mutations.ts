@@ -40,6 +40,7 @@ export const WRONG_SHAPES: Readonly<Record<FieldKind, readonly unknown[]>> = {
   column: ['栏目', 7, {}],
   columns: ['栏目', ['栏目'], [7], {}],
   files: ['附件', ['附件'], {}],
+  items: ['文件', ['文件'], {}],
   table: ['表', 7, {}, ['行'], [[1]], [null]],
 }
 

@@ -19,6 +19,7 @@ export const sample = defineDomain({
   group: '样品',
   columns: ['sample'],
   duty: { article20: 15, publishBy: 'publication' },
+  identifiedBy: ['title'],
   fields: {
     amount: money(${label}),
     colour: choice('颜色', { red: '红', green: '绿' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { domains } from '../../../plugins/domains/index.ts'
-import { examples } from '../../../plugins/domains/examples.ts'
+import { examplesOf } from '../../../plugins/domains/examplesOf.ts'
 import { catalogue, placed } from '../../../seed/catalogue.ts'
 import { city } from '../../../seed/city.ts'
 import { people } from '../../../seed/people.ts'
@@ -18,10 +18,15 @@ const ground = {
   people: idsFor(people.map(({ email }) => email)),
 }
 
-describe.each(domains.map((domain) => [domain.slug, domain] as const))('%s', (slug, domain) => {
-  const told = examples[slug]
-  const items = told ? exampleItems(told, ground) : []
+const told = await Promise.all(
+  domains.map(async (domain) => ({
+    slug: domain.slug,
+    domain,
+    items: exampleItems(await examplesOf(domain), ground),
+  })),
+)
 
+describe.each(told)('$slug', ({ domain, items }) => {
   test('is shown in every state, each item under a title of its own', () => {
     const ends = items.map(({ acts }) => acts.at(-1) ?? 'draft')
     expect(new Set(ends)).toEqual(
