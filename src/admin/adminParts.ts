@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { inputDependencies } from '../derive/collection/adminParts.ts'
 
 type Admin = NonNullable<Config['admin']>
 
@@ -11,10 +12,11 @@ export const adminParts = {
     title: '庆阳市政府信息公开',
     description: '政府信息公开管理',
   },
+  dependencies: inputDependencies,
   components: {
     graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Logo.tsx#Icon' },
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
     views: { dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' } },
   },
-} as const satisfies Pick<Admin, 'avatar' | 'meta' | 'components'>
+} as const satisfies Pick<Admin, 'avatar' | 'meta' | 'dependencies' | 'components'>

@@ -10,11 +10,13 @@ interface Props {
   choices: readonly PickerChoice[]
   inputProps: ReturnType<typeof framed>
   placeholder: string
+  /** Told what is typed, where the choices are looked for elsewhere. */
+  onType?: (typed: string) => void
   onPick: (choice: PickerChoice) => void
 }
 
 /** Finds one of many by typing part of its way, or by going through them with the arrow keys. */
-export const Picker = ({ label, choices, inputProps, placeholder, onPick }: Props) => {
+export const Picker = ({ label, choices, inputProps, placeholder, onType, onPick }: Props) => {
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -25,6 +27,7 @@ export const Picker = ({ label, choices, inputProps, placeholder, onPick }: Prop
     if (!choice?.takes) return
     onPick(choice)
     setTyped('')
+    onType?.('')
     setOpen(false)
   }
   const move = (steps: number) => {
@@ -48,6 +51,7 @@ export const Picker = ({ label, choices, inputProps, placeholder, onPick }: Prop
         onBlur={() => setOpen(false)}
         onChange={({ target }) => {
           setTyped(target.value)
+          onType?.(target.value)
           setOpen(true)
           setAt(0)
         }}

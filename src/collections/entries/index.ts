@@ -7,6 +7,7 @@ import { CHAINS, STAGE_NAMES } from '../../domain/review.ts'
 import { closed, itemsOfMyUnits, nobody } from '../access.ts'
 import { itemAddress } from './itemAddress.ts'
 import { closedWay } from '../responses.ts'
+import { linkableEndpoint } from './linkableEndpoint.ts'
 
 const { attachments: _, ...mirrored } = register
 
@@ -39,6 +40,7 @@ export const Entries: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: { read: itemsOfMyUnits, create: nobody, update: nobody, delete: nobody },
   endpoints: [
+    linkableEndpoint,
     closedWay('post', '/'),
     closedWay('patch', '/'),
     closedWay('patch', '/:id'),

@@ -1,10 +1,12 @@
 import type { Domain } from '../../domain/defineDomain.ts'
+import type { Field } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
 import { isNumbered } from '../read/isNumbered.ts'
 import type { Reading } from '../read/reading.ts'
 import { firstOf, statement } from '../read/statement.ts'
 import { fieldHtml } from './fieldHtml.ts'
 import { html, type Html } from './html.ts'
+import { itemLinks, readLinkedItems, type LinkedItem } from './linkedItems.ts'
 import { page } from './page.ts'
 
 /** A page and the status that it is sent with. */
@@ -20,7 +22,7 @@ export const itemPage = async (
 ): Promise<SentPage> => {
   const item = await find<Item | null>(
     statement((bind) =>
-      firstOf(`select item.index_number as "indexNumber", item.domain, item.title, item.card,
+      firstOf(`select item.id, item.index_number as "indexNumber", item.domain, item.title, item.card,
           item.body, item.listed_at as "listedAt", unit.name as unit, place.name as place
         from published.items item
         join published.organisations unit on unit.id = item.unit
@@ -28,7 +30,10 @@ export const itemPage = async (
         where ${isNumbered('item', indexNumber, bind)}`),
     ),
   )
-  if (item) return { status: 200, page: shownItem(item, domains) }
+  if (item) {
+    const linked = await readLinkedItems(item.id, { find, domains })
+    return { status: 200, page: shownItem(item, linked, domains) }
+  }
   const gone = await find<Gone | null>(
     statement((bind) =>
       firstOf(`select gone.title, gone.reason, gone.withdrawn_at as "withdrawnAt"
@@ -41,6 +46,7 @@ export const itemPage = async (
 }
 
 interface Item {
+  id: string
   indexNumber: string
   domain: string
   title: string
@@ -57,15 +63,25 @@ interface Gone {
   withdrawnAt: string
 }
 
-const shownItem = (item: Item, domains: readonly Domain[]): string => {
+const shownItem = (
+  item: Item,
+  linked: readonly LinkedItem[],
+  domains: readonly Domain[],
+): string => {
   const domain = domains.find(({ slug }) => slug === item.domain)
   const { title: _, ...common } = register
-  const fields = Object.entries({ ...common, ...domain?.fields })
+  const fields: [string, Field][] = Object.entries({ ...common, ...domain?.fields })
   const shown = (values: Item['card']) =>
     fields.flatMap(([key, field]) => {
-      const value = values[key] === undefined ? undefined : fieldHtml(values[key], field)
+      const value =
+        field.kind === 'items'
+          ? linksAmong(linked, values[key])
+          : values[key] === undefined
+            ? undefined
+            : fieldHtml(values[key], field)
       return value ? [{ label: field.label, value }] : []
     })
+  const referring = linked.filter(({ isReferring }) => isReferring)
   const lines = [
     { label: '索引号', value: html`<code>${item.indexNumber}</code>` },
     { label: '信息类别', value: html`${domain?.name.zh ?? item.domain}` },
@@ -83,8 +99,20 @@ const shownItem = (item: Item, domains: readonly Domain[]): string => {
           html`<h2>${label}</h2>
             ${value}`,
       )}
+      ${
+        referring.length > 0
+          ? html`<h2>与本条有关的信息</h2>
+              ${itemLinks(referring)}`
+          : undefined
+      }
     </article>`,
   )
+}
+
+/** The links to those of the named items that are public. */
+const linksAmong = (linked: readonly LinkedItem[], ids: unknown): Html | undefined => {
+  const named = linked.filter(({ id }) => ((ids ?? []) as string[]).includes(id))
+  return named.length > 0 ? itemLinks(named) : undefined
 }
 
 const line = ({ label, value }: { label: string; value: Html }): Html =>

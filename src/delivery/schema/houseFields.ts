@@ -1,12 +1,15 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import { reading, shown, type PublicFields } from '../../derive/graphqlType/reads.ts'
 import { DateTime, Day } from '../../derive/graphqlType/scalars.ts'
+import { ItemReference } from '../../derive/graphqlType/values.ts'
+import { linkKeys, namesItem } from '../read/links.ts'
 import { Organisation } from './organisation.ts'
-import { always, TEXT, WHOLE } from './types.ts'
+import { always, listOf, TEXT, WHOLE } from './types.ts'
 
 /** What the public house knows of every item beside what was declared and approved. */
 export const houseFields = (domains: readonly Domain[]): PublicFields => {
   const names = new Map(domains.map(({ slug, name }) => [slug, name.zh]))
+  const keys = linkKeys(domains)
   return {
     ...shown({
       indexNumber: [TEXT, '索引号，永不改变，永不复用。', (item) => `${item}.index_number`],
@@ -42,6 +45,18 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
       description: '公开日期（北京时间）。',
       ...reading({ name: 'listedAt', value: (item) => `${item}.listed_at` }),
       resolve: ({ listedAt }) => String(listedAt).slice(0, 10),
+    },
+    referredToBy: {
+      type: listOf(ItemReference),
+      description: '指明与本条有关的其他公开信息，如对本文件的解读、废止本文件的文件。',
+      ...reading({
+        name: 'referredToBy',
+        many: (item, other) => ({
+          from: `published.items ${other}`,
+          where: namesItem(other, item, keys),
+          orderBy: `${other}.listed_at desc, ${other}.id desc`,
+        }),
+      }),
     },
   }
 }

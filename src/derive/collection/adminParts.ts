@@ -7,9 +7,24 @@ export interface Part {
   clientProps?: Record<string, unknown>
 }
 
-/** The form's input for a field, of `src/admin/fields`. */
-export const input = (name: string, field: Field): Part => ({
-  path: `/src/admin/fields/${name}.tsx#${name}`,
+/** Every input of `src/admin/fields`, whether a domain asks for it yet or not. */
+const INPUTS = [
+  ...(['Choice', 'Choices', 'Column', 'Columns', 'Day', 'Division', 'Files', 'Flag'] as const),
+  ...(['IdentityNumber', 'Items', 'LongText', 'Organisation', 'SubjectClass', 'Table'] as const),
+  ...(['Texts', 'Typed', 'WebAddress'] as const),
+]
+export type Input = (typeof INPUTS)[number]
+
+const pathOf = (name: Input) => `/src/admin/fields/${name}.tsx#${name}`
+
+/** What Next bundles for the forms: a new domain finds every input there. */
+export const inputDependencies = Object.fromEntries(
+  INPUTS.map((name) => [name, { path: pathOf(name), type: 'component' as const }]),
+)
+
+/** The form's input for a field. */
+export const input = (name: Input, field: Field): Part => ({
+  path: pathOf(name),
   clientProps: { described: describe(field) },
 })
 

@@ -19,6 +19,8 @@ export interface Described {
   unit?: string
   decimals?: number
   options?: ChoiceOptions
+  of?: readonly string[]
+  most?: number
   maxLength?: number
   long?: true
   pattern?: { source: string; flags: string; says: string }

@@ -1,6 +1,6 @@
 import type { Field as PayloadField } from 'payload'
 import type { FieldKind, FieldOf } from '../../domain/fields/index.ts'
-import { aroundPayloads, input, printed } from './adminParts.ts'
+import { aroundPayloads, input, printed, type Input } from './adminParts.ts'
 
 type PerKind = { readonly [K in FieldKind]: (name: string, field: FieldOf<K>) => PayloadField }
 
@@ -71,7 +71,7 @@ const common = (name: string, { label }: Any) => ({ name, label: { zh: label, en
 
 const about = ({ help }: Any) => (help ? { description: help } : {})
 
-const textLike = (name: string, field: Any, component = 'Typed'): PayloadField => ({
+const textLike = (name: string, field: Any, component: Input = 'Typed'): PayloadField => ({
   ...common(name, field),
   type: 'text',
   admin: { ...about(field), components: { Field: input(component, field), ...cell(field) } },
@@ -83,7 +83,7 @@ const numberLike = (name: string, field: Any): PayloadField => ({
   admin: { ...about(field), components: { Field: input('Typed', field), Cell: printed(field) } },
 })
 
-const jsonLike = (name: string, field: Any, component: string): PayloadField => ({
+const jsonLike = (name: string, field: Any, component: Input): PayloadField => ({
   ...common(name, field),
   type: 'json',
   admin: {
