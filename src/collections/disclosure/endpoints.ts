@@ -103,12 +103,18 @@ const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => 
   return { values: read, ...(typeof basedOn === 'number' && { basedOn }) }
 }
 
-const answer = async (domain: Domain, req: PayloadRequest, id: string, message: string) => ({
-  message,
-  doc: await req.payload.findByID({
-    collection: domain.slug as never,
-    id,
-    depth: 0,
-    overrideAccess: true,
-  }),
-})
+/** The act is done by now; that the item cannot be read back at this moment does not undo it. */
+const answer = async (domain: Domain, req: PayloadRequest, id: string, message: string) => {
+  try {
+    const doc = await req.payload.findByID({
+      collection: domain.slug as never,
+      id,
+      depth: 0,
+      overrideAccess: true,
+    })
+    return { message, doc }
+  } catch (err) {
+    req.payload.logger.warn({ err, msg: 'the act is done, its result could not be read', id })
+    return { message: `${message}；暂时读不到最新内容，请刷新页面`, doc: { id } }
+  }
+}
