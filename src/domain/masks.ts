@@ -1,3 +1,5 @@
+import { maskIdentityNumber } from './identityNumber.ts'
+
 /**
  * What the public may read of a text that tells who somebody is (个人信息保护法 art. 51; the forms are
  * those of the offices' own circulars). Each keeps a stretch that lets those concerned find themselves.
@@ -7,9 +9,8 @@ export const MASKS = {
   name: (text: string) => `${[...text][0] ?? ''}*`,
   /** 138****1234 */
   phone: (text: string) => `${text.slice(0, 3)}****${text.length > 7 ? text.slice(-4) : ''}`,
-  /** 62**************19, of any document that names a person */
-  identity: (text: string) =>
-    text.length > 6 ? `${text.slice(0, 2)}${'*'.repeat(text.length - 4)}${text.slice(-2)}` : '****',
+  /** 62*************199, of any document that names a person */
+  identity: maskIdentityNumber,
   /** **** 1234 */
   account: (text: string) => `**** ${text.length > 8 ? text.slice(-4) : ''}`.trim(),
   /** 庆阳市西峰区肖金镇***: to the township or street office, no further */
