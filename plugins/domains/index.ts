@@ -1,7 +1,16 @@
 import { administrativePenalty } from './administrative-penalty/domain.ts'
+import { auditResult } from './audit-result/domain.ts'
 import { budget } from './budget/domain.ts'
 import { policyDocument } from './policy-document/domain.ts'
+import { specialFund } from './special-fund/domain.ts'
 import { waterQuality } from './water-quality/domain.ts'
 
 /** What the city discloses, in menu order: one line a domain. */
-export const domains = [policyDocument, budget, waterQuality, administrativePenalty] as const
+export const domains = [
+  policyDocument,
+  budget,
+  specialFund,
+  auditResult,
+  waterQuality,
+  administrativePenalty,
+] as const
