@@ -2,7 +2,10 @@ import { longText } from '../../../src/domain/fields/index.ts'
 
 /** What must be explained beside the tables (预算法 art. 14; 财预〔2016〕143号). */
 export const explanations = {
-  threePublicChange: longText('“三公”经费增减变化原因', { required: 'submit', search: 'body' }),
+  functions: longText('部门职责', { search: 'body' }),
+  structure: longText('机构设置情况', { search: 'body' }),
+  changes: longText('收支增减变化情况说明', { search: 'body' }),
+  threePublicChange: longText('“三公”经费安排（增减变化）说明', { search: 'body' }),
   transferPayments: longText('转移支付情况说明', { search: 'body' }),
   debt: longText('举借债务情况说明', { search: 'body' }),
   operatingFunds: longText('机关运行经费安排情况说明', { search: 'body' }),

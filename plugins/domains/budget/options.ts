@@ -10,6 +10,19 @@ export const CLASSIFICATION_CODE = {
   says: '科目编码应为类三位、款五位、项七位数字',
 }
 
+/** 支出经济分类: three digits for a 类, five for a 款. */
+export const ECONOMIC_CODE = {
+  test: /^\d{3}(?:\d{2})?$/,
+  says: '经济分类科目编码应为类三位、款五位数字',
+}
+
+/** What the government hands down to its counties. */
+export const TRANSFER_KINDS = {
+  taxRefund: '税收返还',
+  general: '一般性转移支付',
+  special: '专项转移支付',
+} as const
+
 /** The columns of the catalogue that take budgets and accounts. */
 export const BUDGET_COLUMNS = [
   'finance/budgets',

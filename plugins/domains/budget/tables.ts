@@ -1,48 +1,100 @@
-/** The tables of the demonstration's department budget, in 万元. The codes are those of 2018. */
+import { choice, money, table, text } from '../../../src/domain/fields/index.ts'
+import { CLASSIFICATION_CODE, ECONOMIC_CODE, TRANSFER_KINDS } from './options.ts'
 
-export const revenue = [
-  { name: '一般公共预算财政拨款收入', amount: '1456.80' },
-  { name: '事业收入', amount: '0.00' },
-  { name: '上年结转', amount: '43.20' },
-]
+/** Money coming in, by the classification of revenue. */
+const revenueOf = (label: string) =>
+  table(
+    label,
+    {
+      code: text('科目编码', { pattern: CLASSIFICATION_CODE }),
+      name: text('科目名称', { required: 'submit' }),
+      amount: money('金额', { required: 'submit' }),
+    },
+    { down: { by: 'code', of: ['amount'] }, help: '单位：万元。' },
+  )
 
-export const expenditure = [
-  { code: '201', name: '一般公共服务支出', basic: '986.40', project: '285.60', total: '1272.00' },
-  { code: '20106', name: '财政事务', basic: '986.40', project: '285.60', total: '1272.00' },
-  { code: '2010601', name: '行政运行', basic: '986.40', total: '986.40' },
-  { code: '2010605', name: '财政国库业务', project: '120.00', total: '120.00' },
-  { code: '2010607', name: '信息化建设', project: '165.60', total: '165.60' },
-  { code: '208', name: '社会保障和就业支出', basic: '112.35', total: '112.35' },
-  { code: '20805', name: '行政事业单位离退休', basic: '112.35', total: '112.35' },
-  {
-    code: '2080505',
-    name: '机关事业单位基本养老保险缴费支出',
-    basic: '112.35',
-    total: '112.35',
-  },
-  { code: '210', name: '医疗卫生与计划生育支出', basic: '48.25', total: '48.25' },
-  { code: '21011', name: '行政事业单位医疗', basic: '48.25', total: '48.25' },
-  { code: '2101101', name: '行政单位医疗', basic: '48.25', total: '48.25' },
-  { code: '221', name: '住房保障支出', basic: '67.40', total: '67.40' },
-  { code: '22102', name: '住房改革支出', basic: '67.40', total: '67.40' },
-  { code: '2210201', name: '住房公积金', basic: '67.40', total: '67.40' },
-]
+/** Money going out, by what it is for. */
+const expenditureOf = (label: string) =>
+  table(
+    label,
+    {
+      code: text('科目编码', { required: 'submit', pattern: CLASSIFICATION_CODE }),
+      name: text('科目名称', { required: 'submit' }),
+      basic: money('基本支出'),
+      project: money('项目支出'),
+      total: money('合计', { required: 'submit' }),
+    },
+    {
+      across: { total: ['basic', 'project'] },
+      down: { by: 'code', of: ['basic', 'project', 'total'] },
+      help: '单位：万元。部门、单位公开到功能分类项级科目（预算法实施条例第六条）。',
+    },
+  )
 
-export const threePublic = [
-  {
-    basis: '2018年预算数',
-    abroad: '0.00',
-    vehiclePurchase: '0.00',
-    vehicleOperation: '9.60',
-    reception: '4.85',
-    total: '14.45',
-  },
-  {
-    basis: '2017年预算数',
-    abroad: '0.00',
-    vehiclePurchase: '0.00',
-    vehicleOperation: '10.20',
-    reception: '5.10',
-    total: '15.30',
-  },
-]
+/** What a government may owe, and owes. */
+const debtOf = (label: string) =>
+  table(
+    label,
+    {
+      region: text('地区', { required: 'submit' }),
+      limit: money('限额', { required: 'submit' }),
+      balance: money('余额', { required: 'submit' }),
+    },
+    { help: '单位：万元。' },
+  )
+
+/** The year's money in its own four budgets; a department fills in those that it has. */
+export const budgetTables = {
+  revenue: revenueOf('收入表'),
+  revenueTotal: money('收入合计', { required: 'submit' }),
+  expenditure: expenditureOf('支出表（按功能分类）'),
+  expenditureTotal: money('支出合计', { required: 'submit', facet: true }),
+  basicExpenditure: table(
+    '基本支出表（按经济分类）',
+    {
+      code: text('科目编码', { required: 'submit', pattern: ECONOMIC_CODE }),
+      name: text('科目名称', { required: 'submit' }),
+      personnel: money('人员经费'),
+      operating: money('公用经费'),
+      total: money('合计', { required: 'submit' }),
+    },
+    {
+      across: { total: ['personnel', 'operating'] },
+      down: { by: 'code', of: ['personnel', 'operating', 'total'] },
+      help: '单位：万元。公开到经济分类款级科目。',
+    },
+  ),
+  threePublic: table(
+    '“三公”经费表',
+    {
+      basis: text('口径', { required: 'submit' }),
+      abroad: money('因公出国（境）费'),
+      vehiclePurchase: money('公务用车购置费'),
+      vehicleOperation: money('公务用车运行费'),
+      reception: money('公务接待费'),
+      total: money('合计', { required: 'submit' }),
+    },
+    {
+      across: { total: ['abroad', 'vehiclePurchase', 'vehicleOperation', 'reception'] },
+      help: '单位：万元。口径如 2018年预算数、2017年预算数。',
+    },
+  ),
+  transfers: table(
+    '税收返还和转移支付表',
+    {
+      kind: choice('类别', TRANSFER_KINDS, { required: 'submit' }),
+      county: text('地区', { required: 'submit' }),
+      project: text('项目'),
+      amount: money('金额', { required: 'submit' }),
+    },
+    { help: '单位：万元。一般性转移支付公开到地区，专项转移支付公开到地区和项目。' },
+  ),
+  generalDebt: debtOf('政府一般债务限额和余额情况表'),
+  specialDebt: debtOf('政府专项债务限额和余额情况表'),
+  fundRevenue: revenueOf('政府性基金收入表'),
+  fundExpenditure: expenditureOf('政府性基金支出表'),
+  capitalRevenue: revenueOf('国有资本经营预算收入表'),
+  capitalExpenditure: expenditureOf('国有资本经营预算支出表'),
+  insuranceRevenue: revenueOf('社会保险基金收入表'),
+  insuranceExpenditure: expenditureOf('社会保险基金支出表'),
+}

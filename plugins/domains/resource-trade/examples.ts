@@ -1,0 +1,200 @@
+import { creditCodeCheckDigit } from '../../../src/domain/creditCode.ts'
+import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
+import { resourceTrade } from './domain.ts'
+
+/** Nobody's: the body's own characters begin with letters that no register gives. */
+const WINNER = '91621002MADEMQY04' + creditCodeCheckDigit('91621002MADEMQY04')
+
+/** A purchase seen through to its acceptance and a plot just offered; everybody in them is made up. */
+export const examples = defineExamples(resourceTrade, {
+  complete: {
+    title: '庆阳市图书馆图书设备采购项目履约信息',
+    summary: '市图书馆图书设备采购项目成交金额186.50万元，已验收。项目、单位和金额为演示数据。',
+    column: columnOf('resources/government-procurement'),
+    responsibleUnit: unitOf('qingyang-public-resources'),
+    issuers: ['庆阳市公共资源交易中心'],
+    formationDate: '2018-10-19',
+    attribute: 'proactive',
+    article20: '15',
+    subjectClass: '财政、金融、审计\\财政',
+    audience: 'everyone',
+    channels: ['website'],
+    source: 'original',
+    projectNumber: 'QYZC2018-0000',
+    projectName: '庆阳市图书馆图书设备采购项目',
+    category: 'procurement',
+    method: 'openTender',
+    phase: 'performing',
+    county: '621002',
+    principal: '庆阳市文化广播影视新闻出版局',
+    agency: '甘肃示例招标代理有限公司',
+    noticeOn: '2018-05-02',
+    closesOn: '2018-05-24',
+    ceiling: '200.00',
+    conditions: '具有独立法人资格，近三年没有重大违法记录。',
+    qualifications: [
+      { bidder: '庆阳示例文化用品有限公司', result: 'passed' },
+      { bidder: '庆阳示例图书有限公司', result: 'passed' },
+      { bidder: '西安示例设备有限公司', result: 'failed', reason: '没有提供纳税证明' },
+    ],
+    openedOn: '2018-05-24',
+    experts: ['甲某某', '乙某某', '丙某某'],
+    evaluatedOn: '2018-05-25',
+    candidates: [
+      { rank: 1, name: '庆阳示例文化用品有限公司', price: '186.50' },
+      { rank: 2, name: '庆阳示例图书有限公司', price: '191.20' },
+    ],
+    candidatesFrom: '2018-05-25',
+    candidatesUntil: '2018-05-28',
+    process: '5月24日开标，评审委员会按综合评分法评审，推荐候选人两名。',
+    winner: '庆阳示例文化用品有限公司',
+    winnerCode: WINNER,
+    dealAmount: '186.50',
+    dealOn: '2018-05-29',
+    resultPublishedOn: '2018-05-30',
+    contractNumber: 'QYZC2018-0000-HT',
+    contractSignedOn: '2018-06-14',
+    contractAmount: '186.50',
+    contractPublishedOn: '2018-06-15',
+    acceptance: '货物数量、质量符合合同约定，验收合格。',
+    acceptedOn: '2018-10-12',
+    changes: [
+      {
+        kind: 'contract',
+        changedOn: '2018-08-20',
+        content: '交货期限延长三十日',
+        reason: '馆舍改造工期推迟',
+      },
+    ],
+  },
+  minimal: {
+    title: '西峰区一宗国有建设用地使用权挂牌出让公告',
+    summary: '挂牌出让西峰区一宗国有建设用地使用权。宗地为演示数据。',
+    column: columnOf('resources/land-rights'),
+    responsibleUnit: unitOf('qingyang-public-resources'),
+    issuers: ['庆阳市公共资源交易中心'],
+    formationDate: '2018-07-06',
+    attribute: 'proactive',
+    article20: '15',
+    channels: ['website'],
+    source: 'original',
+    projectNumber: 'QYTD2018-0000',
+    projectName: '西峰区示例宗地使用权挂牌出让',
+    category: 'land',
+    phase: 'announced',
+    principal: '庆阳市国土资源局',
+    noticeOn: '2018-07-06',
+  },
+  wrong: [
+    {
+      name: '单一来源采购没有公示',
+      values: { method: 'singleSource' },
+      issues: ['singleSourceFrom rule', 'singleSourceUntil rule'],
+    },
+    {
+      name: '单一来源公示不满五个工作日',
+      values: {
+        method: 'singleSource',
+        supplier: '庆阳示例文化用品有限公司',
+        singleSourceFrom: '2018-04-02',
+        singleSourceUntil: '2018-04-09',
+      },
+      issues: ['singleSourceUntil rule'],
+    },
+    {
+      name: '中标候选人公示不满三日',
+      values: { category: 'construction', candidatesUntil: '2018-05-27' },
+      issues: ['candidatesUntil rule'],
+    },
+    {
+      name: '候选人公示逾期，没有原因',
+      values: { category: 'construction', evaluatedOn: '2018-05-21' },
+      issues: ['delayReason rule'],
+    },
+    {
+      name: '成交结果公告逾期，没有原因',
+      values: { resultPublishedOn: '2018-06-01' },
+      issues: ['delayReason rule'],
+    },
+    {
+      name: '合同公告逾期，没有原因',
+      values: { contractPublishedOn: '2018-06-20' },
+      issues: ['delayReason rule'],
+    },
+    {
+      name: '已成交，没有成交人、金额和日期',
+      values: {
+        phase: 'concluded',
+        winner: undefined,
+        dealAmount: undefined,
+        dealOn: undefined,
+      },
+      issues: ['winner rule', 'dealAmount rule', 'dealOn rule'],
+    },
+    {
+      name: '履约没有合同',
+      values: { contractSignedOn: undefined, contractAmount: undefined },
+      issues: ['contractSignedOn rule', 'contractAmount rule'],
+    },
+    {
+      name: '资格审查结果没有填写',
+      values: { phase: 'qualified', qualifications: undefined },
+      issues: ['qualifications rule'],
+    },
+    {
+      name: '交易过程没有写',
+      values: { phase: 'trading', process: undefined },
+      issues: ['process rule'],
+    },
+    {
+      name: '变更没有内容',
+      values: { phase: 'changed', changes: undefined },
+      issues: ['changes rule'],
+    },
+    {
+      name: '资格审查不合格，没有原因',
+      values: { qualifications: [{ bidder: '西安示例设备有限公司', result: 'failed' }] },
+      issues: ['qualifications.0.reason rule'],
+    },
+    {
+      name: '成交金额高于预算',
+      values: { dealAmount: '200.01' },
+      issues: ['dealAmount rule'],
+    },
+    {
+      name: '土地成交金额低于起始价',
+      values: { category: 'land' },
+      issues: ['dealAmount rule'],
+    },
+    {
+      name: '截止早于公告，开标早于截止',
+      values: { closesOn: '2018-05-01', openedOn: '2018-04-30' },
+      issues: ['closesOn rule', 'openedOn rule'],
+    },
+    {
+      name: '成交在公告之前',
+      values: { noticeOn: '2018-05-31', closesOn: undefined },
+      issues: ['dealOn rule'],
+    },
+    {
+      name: '候选人还在公示就成交，结果在成交之前公告',
+      values: { candidatesUntil: '2018-06-01', resultPublishedOn: '2018-05-28' },
+      issues: ['dealOn rule', 'resultPublishedOn rule'],
+    },
+    {
+      name: '合同在成交之前签订',
+      values: { contractSignedOn: '2018-05-28', contractPublishedOn: '2018-05-28' },
+      issues: ['contractSignedOn rule'],
+    },
+    {
+      name: '合同在签订之前公告，验收在签订之前',
+      values: { contractPublishedOn: '2018-06-13', acceptedOn: '2018-06-01' },
+      issues: ['contractPublishedOn rule', 'acceptedOn rule'],
+    },
+    {
+      name: '成交人统一社会信用代码校验位有误',
+      values: { winnerCode: WINNER.slice(0, 17) + (WINNER.endsWith('1') ? '2' : '1') },
+      issues: ['winnerCode malformed'],
+    },
+  ],
+})

@@ -1,0 +1,62 @@
+import {
+  choice,
+  count,
+  creditCode,
+  day,
+  longText,
+  money,
+  table,
+  text,
+  texts,
+} from '../../../src/domain/fields/index.ts'
+import { CHANGE_KINDS, QUALIFICATIONS } from './options.ts'
+
+/** What a deal brings to light on its way, in the order of the city's own report. */
+export const stages = {
+  noticeOn: day('公告日期', { required: 'submit', facet: true, listed: true }),
+  closesOn: day('响应（投标、竞买）截止日期'),
+  ceiling: money('预算（最高限价、起始价）', { facet: true, help: '单位：万元。' }),
+  conditions: longText('资格条件', { search: 'body' }),
+  supplier: text('拟定的唯一供应商', { maxLength: 150 }),
+  singleSourceFrom: day('单一来源公示开始'),
+  singleSourceUntil: day('单一来源公示截止', { help: '公示期不得少于五个工作日。' }),
+  qualifications: table('资格审查结果', {
+    bidder: text('投标人（供应商、竞买人）', { required: 'submit' }),
+    result: choice('结果', QUALIFICATIONS, { required: 'submit' }),
+    reason: text('不合格原因'),
+  }),
+  openedOn: day('开标（开始）日期'),
+  experts: texts('评审专家', { help: '评审结束后随成交结果公布。' }),
+  evaluatedOn: day('收到评标（评审）报告日期'),
+  candidates: table(
+    '中标（成交）候选人',
+    {
+      rank: count('名次', { required: 'submit' }),
+      name: text('名称', { required: 'submit' }),
+      price: money('报价'),
+      remarks: text('说明'),
+    },
+    { help: '金额单位：万元。' },
+  ),
+  candidatesFrom: day('候选人公示开始'),
+  candidatesUntil: day('候选人公示截止', { help: '依法必须招标的，公示期不得少于三日。' }),
+  process: longText('交易过程', { search: 'body' }),
+  winner: text('成交人', { search: 'body', maxLength: 150 }),
+  winnerCode: creditCode('成交人统一社会信用代码'),
+  dealAmount: money('成交金额', { facet: true, listed: true, help: '单位：万元。' }),
+  dealOn: day('成交日期', { facet: true }),
+  resultPublishedOn: day('成交结果公告日期'),
+  contractNumber: text('合同编号', { maxLength: 100 }),
+  contractSignedOn: day('合同签订日期'),
+  contractAmount: money('合同金额', { help: '单位：万元。' }),
+  contractPublishedOn: day('合同公告日期'),
+  acceptance: longText('履约验收', { search: 'body' }),
+  acceptedOn: day('验收日期'),
+  changes: table('变更', {
+    kind: choice('类别', CHANGE_KINDS, { required: 'submit' }),
+    changedOn: day('变更日期', { required: 'submit' }),
+    content: text('变更内容', { required: 'submit', long: true }),
+    reason: text('原因', { long: true }),
+  }),
+  delayReason: text('逾期公告的原因', { maxLength: 300 }),
+}
