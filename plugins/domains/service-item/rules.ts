@@ -55,7 +55,7 @@ export const itemRules = [
     about: 'implementationCode' as const,
     when: ({ implementationCode = '', agencyCode }: Item) => {
       const code = parseItemCode(implementationCode)
-      return code !== undefined && agencyCode !== undefined && code.agency !== agencyCode
+      return !!code && !!agencyCode && code.agency.replace('-', '') !== agencyCode
     },
     says: '实施编码中的实施主体代码与实施主体的统一社会信用代码不一致',
   },
