@@ -7,8 +7,16 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { BATCHES, HANDLINGS, LEVELS, MATERIAL_FORMS, MATERIAL_SOURCES } from './options.ts'
-import { SERVED, TERM_UNITS, VISITS } from './options.ts'
+import {
+  BATCHES,
+  HANDLINGS,
+  LEVELS,
+  MATERIAL_FORMS,
+  MATERIAL_SOURCES,
+  SERVED,
+  TERM_UNITS,
+  VISITS,
+} from './options.ts'
 
 /**
  * 办事指南: what people must know before they come. The city tells all of it of its own items; what is
