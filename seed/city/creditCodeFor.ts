@@ -22,7 +22,7 @@ const BODIES: Record<CityUnit['kind'], string> = {
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 
 /** The ninth character of an organisation code (GB 11714-1997); a letter counts from A as ten. */
-const bodyCheckDigit = (body: string): string => {
+export const bodyCheckDigit = (body: string): string => {
   const sum = WEIGHTS.reduce(
     (total, weight, at) => total + weight * parseInt(body.charAt(at), 36),
     0,

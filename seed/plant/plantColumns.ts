@@ -15,7 +15,7 @@ export const plantColumns = async (payload: Payload): Promise<Ids> =>
     collection: 'columns',
     rows: placed(catalogue),
     keyOf: ({ code }) => code,
-    known: await idsByKey(payload, COLUMNS),
+    known: await idsByKey(payload, COLUMN_IDS),
     valuesOf: ({ code, parent, ...column }, ids) => ({
       ...column,
       domains: domainsIn(payload, code),
@@ -32,7 +32,8 @@ const domainsIn = (payload: Payload, code: string): string[] =>
 const isWithin = (code: string, ancestor: string): boolean =>
   code === ancestor || code.startsWith(`${ancestor}/`)
 
-const COLUMNS = `
+/** Ids by code, of now and of before. */
+export const COLUMN_IDS = `
   select code as key, id, 1 as turn from editorial.column_paths
   union all select old_code, column_id, 2 from editorial.column_redirects
   order by turn`

@@ -11,7 +11,7 @@ export const plantOrganisations = async (payload: Payload): Promise<Ids> =>
     collection: 'organisations',
     rows: [...city.filter(lives), ...city.filter((unit) => !lives(unit))],
     keyOf: ({ code }) => code,
-    known: await idsByKey(payload, 'select code as key, id from public.organisations'),
+    known: await idsByKey(payload, ORGANISATION_IDS),
     valuesOf: ({ parent, successors, ...unit }, ids) => ({
       ...unit,
       ...(parent && { parent: ids.get(parent) }),
@@ -20,3 +20,5 @@ export const plantOrganisations = async (payload: Payload): Promise<Ids> =>
   })
 
 const lives = ({ successors }: CityUnit): boolean => successors === undefined
+
+export const ORGANISATION_IDS = 'select code as key, id from public.organisations'

@@ -11,7 +11,7 @@ export const plantPeople = async (payload: Payload, organisations: Ids): Promise
     collection: 'people',
     rows: people,
     keyOf: ({ email }) => email,
-    known: await idsByKey(payload, 'select email as key, id from public.people'),
+    known: await idsByKey(payload, PERSON_IDS),
     valuesOf: (person) => ({
       name: person.name,
       email: person.email,
@@ -19,3 +19,5 @@ export const plantPeople = async (payload: Payload, organisations: Ids): Promise
       posts: person.posts.map((post) => ({ ...post, unit: organisations.get(post.unit) })),
     }),
   })
+
+export const PERSON_IDS = 'select email as key, id from public.people'

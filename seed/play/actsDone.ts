@@ -8,10 +8,13 @@ export interface Known {
   acts: readonly string[]
 }
 
-/** The items with these titles in a domain, by title, or with these index numbers, by number. */
+/** The register's columns by which a seed knows its items again. */
+export type ActsKey = 'title' | 'index_number' | 'source_link'
+
+/** The items of a domain that have one of these titles, numbers or links, by it. */
 export const actsDone = async (
   payload: Payload,
-  by: 'title' | 'index_number',
+  by: ActsKey,
   domain: string,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Known>> => {
@@ -29,11 +32,15 @@ export const actsLeft = <Act extends string>(
 ): readonly Act[] =>
   done.every((act, index) => story[index] === act) ? story.slice(done.length) : []
 
-const statement = (key: string) => `
+const statement = (key: ActsKey) => `
   select entry.${key} as key, entry.id, array_agg(ledger.act order by ledger.seq) as acts
   from public.entries entry
   join editorial.ledger on ledger.subject = entry.id and ledger.subject_kind = 'disclosure'
   where entry.domain = $1 and entry.${key} = any ($2)
   group by entry.id`
 
-const STATEMENTS = { title: statement('title'), index_number: statement('index_number') }
+const STATEMENTS: Readonly<Record<ActsKey, string>> = {
+  title: statement('title'),
+  index_number: statement('index_number'),
+  source_link: statement('source_link'),
+}

@@ -1,5 +1,6 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import {
+  choice,
   choices,
   day,
   longText,
@@ -7,10 +8,12 @@ import {
   organisation,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { PENALTIES } from './options.ts'
-import { party } from './party.ts'
-import { partyRules } from './partyRules.ts'
+import { party } from '../../../src/domain/groups/party.ts'
+import { partyRules } from '../../../src/domain/groups/partyRules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
 import { amountRules } from './amountRules.ts'
+import { displayRules } from './displayRules.ts'
+import { DISPLAY_PERIODS, PENALTIES, WITHDRAWAL_GROUNDS } from './options.ts'
 
 /**
  * 行政处罚: a decision to penalise, as 双公示 (发改办财金〔2018〕424号) has it published. The field's name
@@ -55,7 +58,21 @@ export const administrativePenalty = defineDomain({
     // CF_YXQ
     validUntil: day('处罚有效期'),
     // CF_GSJZQ
-    displayUntil: day('公示截止期'),
+    displayUntil: day('公示截止期', { facet: true }),
+    displayPeriod: choice('公示期', DISPLAY_PERIODS, {
+      help: '自公示之日起：仅受到通报批评或者较低数额罚款的三个月，其他三年（市场监管总局令第45号）。',
+    }),
+    creditRepairNumber: text('信用修复决定文号', {
+      maxLength: 100,
+      help: '准予信用修复、提前停止公示的决定。',
+    }),
+    creditRepairedOn: day('信用修复决定日期', { facet: true }),
+    withdrawalGround: choice('撤回原因', WITHDRAWAL_GROUNDS, {
+      internal: true,
+      help: '决定变动之日起三日内撤回公开并说明理由（《行政处罚法》第四十八条）。',
+    }),
+    withdrawalGroundOn: day('决定变动日期', { internal: true }),
+    withdrawalReason: longText('撤回理由', { internal: true, maxLength: 500 }),
     // CF_CFJG; CF_CFJGDM is the authority's own credit code
     authority: organisation('处罚机关', { required: 'submit', facet: true }),
     // CF_SJLY; CF_SJLYDM is the source's own credit code
@@ -64,31 +81,22 @@ export const administrativePenalty = defineDomain({
     remarks: longText('备注', { maxLength: 500 }),
   },
   rules: [
-    ...partyRules,
+    ...partyRules(['violation', 'facts', 'basis', 'content', 'remarks']),
     ...amountRules,
-    {
-      about: 'otherPenalty',
-      when: ({ penalties = [], otherPenalty }) => penalties.includes('other') && !otherPenalty,
-      says: '处罚类别为其他的，应当写明类别',
-      source: '发改办财金〔2018〕424号',
-    },
-    {
-      about: 'licence',
-      when: ({ penalties = [], licence }) =>
-        (penalties.includes('suspendLicence') || penalties.includes('revokeLicence')) && !licence,
-      says: '暂扣或者吊销证照的，应当写明证照名称及编号',
-      source: '发改办财金〔2018〕424号',
-    },
-    {
-      about: 'validUntil',
-      when: ({ validUntil, decidedOn }) => !!validUntil && !!decidedOn && validUntil < decidedOn,
-      says: '处罚有效期不能早于处罚决定日期',
-    },
-    {
-      about: 'displayUntil',
-      when: ({ displayUntil, decidedOn }) =>
-        !!displayUntil && !!decidedOn && displayUntil < decidedOn,
-      says: '公示截止期不能早于处罚决定日期',
-    },
+    ...displayRules,
+    neededWhen(
+      'otherPenalty',
+      ({ penalties }: { penalties?: readonly string[] }) => penalties?.includes('other') === true,
+      '处罚类别为其他的，应当写明类别',
+      '发改办财金〔2018〕424号',
+    ),
+    neededWhen(
+      'licence',
+      ({ penalties = [] }: { penalties?: readonly string[] }) =>
+        penalties.includes('suspendLicence') || penalties.includes('revokeLicence'),
+      '暂扣或者吊销证照的，应当写明证照名称及编号',
+      '发改办财金〔2018〕424号',
+    ),
+    inOrder('decidedOn', 'validUntil', '处罚有效期不能早于处罚决定日期'),
   ],
 })

@@ -1,11 +1,10 @@
-import { creditCodeCheckDigit } from '../../../src/domain/creditCode.ts'
 import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
-import { identityNumberCheckDigit } from '../../../src/domain/identityNumber.ts'
+import {
+  EXAMPLE_COMPANY_CODE,
+  EXAMPLE_PERSON_NUMBER,
+  withWrongDigit,
+} from '../../../src/domain/groups/exampleParties.ts'
 import { administrativePenalty } from './domain.ts'
-
-/** Nobody's: the body's own characters begin with letters that no register gives, the person is invented. */
-const COMPANY_CODE = withDigit('91621002MADEMQY01', creditCodeCheckDigit)
-const PERSON_NUMBER = withDigit('62100219900101999', identityNumberCheckDigit)
 
 /** Invented parties and decisions, in the form in which the city publishes real ones. */
 export const examples = defineExamples(administrativePenalty, {
@@ -25,11 +24,11 @@ export const examples = defineExamples(administrativePenalty, {
     decisionNumber: '（庆）食药监食罚〔2018〕12号',
     partyName: '庆阳示例食品有限公司',
     partyKind: 'legalPerson',
-    creditCode: COMPANY_CODE,
+    creditCode: EXAMPLE_COMPANY_CODE,
     businessNumber: '621000200099999',
     legalRepresentative: '甲某某',
     representativeDocument: 'identityCard',
-    representativeNumber: PERSON_NUMBER,
+    representativeNumber: EXAMPLE_PERSON_NUMBER,
     violation: '经营超过保质期的食品',
     facts: '2018年7月30日，执法人员在当事人经营场所检查时，发现货架上有超过保质期的糕点12袋。',
     basis: '《中华人民共和国食品安全法》第三十四条第（十）项、第一百二十四条第一款第（五）项',
@@ -39,7 +38,8 @@ export const examples = defineExamples(administrativePenalty, {
     confiscation: '0.008600',
     decidedOn: '2018-08-20',
     validUntil: '2019-08-20',
-    displayUntil: '2021-08-20',
+    displayUntil: '2021-08-23',
+    displayPeriod: 'threeYears',
     authority: unitOf('qingyang-food-drugs'),
     dataSource: unitOf('qingyang-food-drugs'),
     remarks: '演示数据。',
@@ -59,7 +59,7 @@ export const examples = defineExamples(administrativePenalty, {
     partyName: '乙某某',
     partyKind: 'naturalPerson',
     identityDocument: 'identityCard',
-    identityNumber: PERSON_NUMBER,
+    identityNumber: EXAMPLE_PERSON_NUMBER,
     violation: '扰乱公共场所秩序',
     facts: '当事人于2018年9月9日在西峰区某广场扰乱公共场所秩序。',
     basis: '《中华人民共和国治安管理处罚法》第二十三条第一款第（二）项',
@@ -77,7 +77,7 @@ export const examples = defineExamples(administrativePenalty, {
     },
     {
       name: '统一社会信用代码校验位有误',
-      values: { creditCode: wrongDigit(COMPANY_CODE) },
+      values: { creditCode: withWrongDigit(EXAMPLE_COMPANY_CODE) },
       issues: ['creditCode malformed'],
     },
     {
@@ -91,7 +91,7 @@ export const examples = defineExamples(administrativePenalty, {
         partyKind: 'naturalPerson',
         partyName: '乙某某',
         identityDocument: 'identityCard',
-        identityNumber: wrongDigit(PERSON_NUMBER),
+        identityNumber: withWrongDigit(EXAMPLE_PERSON_NUMBER),
       },
       issues: ['identityNumber rule'],
     },
@@ -143,18 +143,56 @@ export const examples = defineExamples(administrativePenalty, {
       issues: ['otherPenalty rule'],
     },
     {
-      name: '公示截止期早于决定日期',
-      values: { validUntil: '2018-08-19', displayUntil: '2018-08-01' },
+      name: '备注里写了法定代表人的证件号码',
+      values: { remarks: `法定代表人身份证号${EXAMPLE_PERSON_NUMBER}` },
+      issues: ['remarks rule'],
+    },
+    {
+      name: '处罚有效期和公示截止期早于决定日期',
+      values: { validUntil: '2018-08-19', displayUntil: '2018-08-01', displayPeriod: undefined },
       issues: ['validUntil rule', 'displayUntil rule'],
+    },
+    {
+      name: '公示期三年，截止期不满三年',
+      values: { displayUntil: '2021-08-19' },
+      issues: ['displayUntil rule'],
+    },
+    {
+      name: '没收违法所得的，公示期写成三个月，没有截止期',
+      values: { displayPeriod: 'threeMonths', displayUntil: undefined },
+      issues: ['displayPeriod rule', 'displayUntil rule'],
+    },
+    {
+      name: '没有限制经营或者从业，公示期写成按实际限制期限',
+      values: { displayPeriod: 'restriction' },
+      issues: ['displayPeriod rule'],
+    },
+    {
+      name: '信用修复没有决定文号，日期早于处罚决定',
+      values: { creditRepairedOn: '2018-08-01' },
+      issues: ['creditRepairNumber rule', 'creditRepairedOn rule'],
+    },
+    {
+      name: '信用修复没有日期',
+      values: { creditRepairNumber: '（庆）信用修复〔2019〕3号' },
+      issues: ['creditRepairedOn rule'],
+    },
+    {
+      name: '公示不满三个月就信用修复',
+      values: {
+        formationDate: '2023-06-01',
+        decidedOn: '2023-06-01',
+        validUntil: '2024-06-01',
+        displayUntil: '2026-06-05',
+        creditRepairNumber: '（庆）信用修复〔2023〕3号',
+        creditRepairedOn: '2023-08-31',
+      },
+      issues: ['creditRepairedOn rule'],
+    },
+    {
+      name: '决定已被撤销，仍要公开，没有日期和理由',
+      values: { withdrawalGround: 'annulled' },
+      issues: ['withdrawalGround rule', 'withdrawalGroundOn rule', 'withdrawalReason rule'],
     },
   ],
 })
-
-function withDigit(first17: string, digitOf: (first17: string) => string): string {
-  return first17 + digitOf(first17)
-}
-
-/** The code with another last character than the right one. */
-function wrongDigit(code: string): string {
-  return code.slice(0, 17) + (code.endsWith('1') ? '2' : '1')
-}

@@ -3,22 +3,6 @@
  * Stored; do not change once published.
  */
 
-/** 行政相对人类别. */
-export const PARTY_KINDS = {
-  legalPerson: '法人及非法人组织',
-  naturalPerson: '自然人',
-  individualBusiness: '个体工商户',
-} as const
-
-/** 证件类型 of a natural person. */
-export const IDENTITY_DOCUMENTS = {
-  identityCard: '身份证',
-  passport: '护照号',
-  hongKongMacaoPermit: '港澳居民来往内地通行证',
-  taiwanPermit: '台湾居民来往大陆通行证',
-  foreignerResidence: '外国人永久居留身份证',
-} as const
-
 /** 处罚类别. */
 export const PENALTIES = {
   warning: '警告',
@@ -38,3 +22,18 @@ export const PENALTIES = {
 } as const
 
 export type Penalty = keyof typeof PENALTIES
+
+/** 公示期, counted from the day on which the penalty is first shown. */
+export const DISPLAY_PERIODS = {
+  threeMonths: '三个月',
+  threeYears: '三年',
+  restriction: '按实际限制期限',
+} as const
+
+/** What may befall a decision after it was published, so that it has to be withdrawn (行政处罚法 art. 48). */
+export const WITHDRAWAL_GROUNDS = {
+  amended: '被依法变更',
+  annulled: '被依法撤销',
+  unlawful: '被确认违法',
+  void: '被确认无效',
+} as const

@@ -1,0 +1,163 @@
+import { creditCodeCheckDigit } from '../../../src/domain/creditCode.ts'
+import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
+import { withWrongDigit } from '../../../src/domain/groups/exampleParties.ts'
+import { serviceItem } from './domain.ts'
+
+/** Nobody's: the body's own characters begin with letters that no register gives. */
+const AGENCY = `11621000MADEMQY03${creditCodeCheckDigit('11621000MADEMQY03')}`
+const CODE = `621Z11001002-621000000000-000-${AGENCY}-1-00`
+
+/** Items of the kind that the city lists; codes, terms and telephones are made up. */
+export const examples = defineExamples(serviceItem, {
+  complete: {
+    title: '社会团体成立登记',
+    summary: '社会团体成立登记最多跑一次，承诺二十个工作日办结。编码、电话为演示数据。',
+    column: columnOf('enforcement/service-items'),
+    responsibleUnit: unitOf('qingyang-civil-affairs'),
+    issuers: ['庆阳市民政局'],
+    formationDate: '2018-06-20',
+    attribute: 'proactive',
+    article20: '5',
+    subjectClass: '民政、扶贫、救灾\\社团管理',
+    audience: 'everyone',
+    channels: ['website', 'serviceCentre'],
+    source: 'original',
+    mainItem: '社会团体成立、变更、注销登记',
+    basicCode: '000111001000',
+    implementationCode: CODE,
+    itemKind: 'licence',
+    agency: '庆阳市民政局',
+    agencyCode: AGENCY,
+    division: '621000',
+    batch: 'second',
+    basis: '《社会团体登记管理条例》第六条、第九条、第十二条',
+    level: 'city',
+    served: ['legalPerson'],
+    handling: 'promised',
+    legalTerm: 60,
+    promisedTerm: 20,
+    termUnit: 'workingDays',
+    visits: 'once',
+    conditions: '有规定数量的会员、规范的名称和组织机构、固定的住所、合法的资产和经费来源。',
+    procedure: '网上申请、受理、审查、决定、窗口领取证书。',
+    charged: false,
+    place: '庆阳市政务服务中心民政窗口',
+    hours: '工作日 8:30-12:00，14:30-18:00',
+    inquiryPhone: '0934-8000001',
+    complaintPhone: '0934-8000002',
+    materials: [
+      {
+        name: '成立登记申请书',
+        form: 'original',
+        copies: 1,
+        necessary: true,
+        obtainedFrom: 'applicant',
+      },
+      {
+        name: '住所使用权证明',
+        form: 'copy',
+        copies: 1,
+        necessary: true,
+        obtainedFrom: 'other',
+        note: '验原件',
+      },
+    ],
+    result: '社会团体法人登记证书',
+    onlineAddress: 'https://zwfw.example/qingyang/621Z11001002',
+  },
+  minimal: {
+    title: '高龄津贴资格认定',
+    summary: '高龄津贴资格认定一次都不跑，无需申请材料。编码、电话为演示数据。',
+    column: columnOf('enforcement/service-items'),
+    responsibleUnit: unitOf('qingyang-civil-affairs'),
+    issuers: ['庆阳市民政局'],
+    formationDate: '2018-09-20',
+    attribute: 'proactive',
+    article20: '5',
+    channels: ['website'],
+    source: 'original',
+    implementationCode: `621F11005000-621000000000-000-${AGENCY}-1-00`,
+    itemKind: 'confirmation',
+    agency: '庆阳市民政局',
+    agencyCode: AGENCY,
+    batch: 'fourth',
+    basis: '《中华人民共和国老年人权益保障法》第三十三条',
+    level: 'city',
+    served: ['naturalPerson'],
+    handling: 'atOnce',
+    legalTerm: 20,
+    promisedTerm: 0,
+    termUnit: 'workingDays',
+    visits: 'none',
+    conditions: '达到规定年龄的老年人。',
+    procedure: '系统比对、认定、告知。',
+    charged: false,
+    place: '网上办理',
+    hours: '全天',
+    inquiryPhone: '0934-8000001',
+    complaintPhone: '0934-8000002',
+    noMaterials: true,
+  },
+  wrong: [
+    {
+      name: '没有批次、受理条件和监督电话',
+      values: { batch: undefined, conditions: undefined, complaintPhone: undefined },
+      issues: ['batch rule', 'conditions rule', 'complaintPhone rule'],
+    },
+    {
+      name: '没有申请材料，也没有说无需材料',
+      values: { materials: undefined },
+      issues: ['materials rule'],
+    },
+    {
+      name: '列出了申请材料，又说无需材料',
+      values: { noMaterials: true },
+      issues: ['noMaterials rule'],
+    },
+    {
+      name: '转载的事项没有来源和原文地址',
+      values: { source: 'republished' },
+      issues: ['sourceName rule', 'sourceLink rule'],
+    },
+    {
+      name: '承诺时限长于法定时限',
+      values: { promisedTerm: 61 },
+      issues: ['promisedTerm rule'],
+    },
+    {
+      name: '要跑两次',
+      values: { visits: 'twice' as 'once' },
+      issues: ['visits unreadable'],
+    },
+    {
+      name: '收费，没有标准',
+      values: { charged: true },
+      issues: ['feeStandard rule'],
+    },
+    {
+      name: '实施编码缺了行政区划和版本',
+      values: { implementationCode: `E-000004-001-${AGENCY}` },
+      issues: ['implementationCode malformed'],
+    },
+    {
+      name: '实施编码是别的实施主体的',
+      values: {
+        implementationCode: '511Z07001006-511602000000-000-11511301008778183N-1-00',
+      },
+      issues: ['implementationCode rule'],
+    },
+    {
+      name: '实施主体统一社会信用代码校验位有误',
+      values: {
+        agencyCode: withWrongDigit(AGENCY),
+        implementationCode: '621Z11001002',
+      },
+      issues: ['agencyCode malformed'],
+    },
+    {
+      name: '材料没有名称',
+      values: { materials: [{ form: 'copy', necessary: true }] },
+      issues: ['materials.0.name required'],
+    },
+  ],
+})
