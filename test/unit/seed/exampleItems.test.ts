@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { domains } from '../../../plugins/domains/index.ts'
-import { examplesOf } from '../../../plugins/domains/examplesOf.ts'
+import { examplesBySlug } from '../../../plugins/domains/examplesOf.ts'
 import { catalogue, placed } from '../../../seed/catalogue.ts'
 import { city } from '../../../seed/city.ts'
 import { people } from '../../../seed/people.ts'
 import { exampleItems } from '../../../seed/play/exampleItems.ts'
 import { actsLeft } from '../../../seed/play/actsDone.ts'
+import type { Domain } from '../../../src/domain/defineDomain.ts'
 import { issuesOf } from '../../../src/domain/issuesOf.ts'
 
 const idsFor = (keys: readonly string[]) =>
@@ -18,13 +19,11 @@ const ground = {
   people: idsFor(people.map(({ email }) => email)),
 }
 
-const told = await Promise.all(
-  domains.map(async (domain) => ({
-    slug: domain.slug,
-    domain,
-    items: exampleItems(await examplesOf(domain), ground),
-  })),
-)
+const told = [...(await examplesBySlug(domains))].map(([slug, examples]) => ({
+  slug,
+  domain: domains.find((domain) => domain.slug === slug) as Domain,
+  items: exampleItems(examples, ground),
+}))
 
 describe.each(told)('$slug', ({ domain, items }) => {
   test('is shown in every state, each item under a title of its own', () => {
