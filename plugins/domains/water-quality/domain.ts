@@ -70,7 +70,11 @@ export const waterQuality = defineDomain({
   },
   rules: [
     ...standardRules,
-    neededWhen('waterBody', ({ sampleType }) => sampleType === 'source', '水源地应当选择水源类型'),
+    neededWhen(
+      'waterBody',
+      ({ sampleType }: { sampleType?: string }) => sampleType === 'source',
+      '水源地应当选择水源类型',
+    ),
     {
       about: 'compliant',
       when: ({ compliant, readings = [] }) =>
