@@ -41,7 +41,7 @@ export const examples = defineExamples(housingAllocation, {
       {
         number: 'XF2018001',
         name: '甲某某',
-        document: '62**************19',
+        document: '62*************199',
         township: '西峰区北街街道',
         household: 3,
         verdict: 'passed',
@@ -49,7 +49,7 @@ export const examples = defineExamples(housingAllocation, {
       {
         number: 'XF2018002',
         name: '乙某某',
-        document: '62**************27',
+        document: '62*************271',
         township: '西峰区南街街道',
         household: 2,
         verdict: 'failed',
@@ -65,7 +65,7 @@ export const examples = defineExamples(housingAllocation, {
       {
         number: 'XF2018001',
         name: '甲某某',
-        document: '62**************19',
+        document: '62*************199',
         project: '西峰区示例家园',
         homeNumber: '2018-1-001',
         layout: '两室一厅',

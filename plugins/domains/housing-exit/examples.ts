@@ -28,10 +28,10 @@ export const examples = defineExamples(housingExit, {
     reportingPeriod: '2018-Q3',
     exitCount: 2,
     exits: [
-      { ...EXIT, document: '62**************19', way: 'vacated' },
+      { ...EXIT, document: '62*************199', way: 'vacated' },
       {
         name: '乙某某',
-        document: '62**************27',
+        document: '62*************271',
         project: '西峰区示例家园',
         reason: 'other',
         details: '工作调动，迁居外地',

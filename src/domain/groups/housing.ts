@@ -22,7 +22,7 @@ export const tenantName = text('姓名', {
 export const maskedDocument = text('证件号码（已隐去）', {
   pattern: {
     test: /^[0-9A-Z]{0,6}\*{4,}[0-9A-Z]{0,4}$/,
-    says: '证件号码应当先隐去中间各位再填写，如 62**************19',
+    says: '证件号码应当先隐去中间各位再填写，如 62*************199',
   },
   help: '不收集完整号码；只填隐去中间各位的号码。',
 })
