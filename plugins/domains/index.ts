@@ -5,12 +5,26 @@ import { assistanceStandard } from './assistance-standard/domain.ts'
 import { auditResult } from './audit-result/domain.ts'
 import { budget } from './budget/domain.ts'
 import { cancelledCertificate } from './cancelled-certificate/domain.ts'
+import { environmentQuality } from './environment-quality/domain.ts'
+import { foodSampling } from './food-sampling/domain.ts'
 import { governmentPower } from './government-power/domain.ts'
+import { housingAllocation } from './housing-allocation/domain.ts'
+import { housingExit } from './housing-exit/domain.ts'
+import { housingProject } from './housing-project/domain.ts'
+import { inspectionMatters } from './inspection-matters/domain.ts'
+import { inspectionObjects } from './inspection-objects/domain.ts'
+import { inspectionPlan } from './inspection-plan/domain.ts'
+import { inspectionResult } from './inspection-result/domain.ts'
+import { inspectionRules } from './inspection-rules/domain.ts'
+import { inspectors } from './inspectors/domain.ts'
 import { majorProject } from './major-project/domain.ts'
 import { marketCredit } from './market-credit/domain.ts'
+import { medicalPrice } from './medical-price/domain.ts'
 import { policyDocument } from './policy-document/domain.ts'
 import { povertyFund } from './poverty-fund/domain.ts'
+import { providentFund } from './provident-fund/domain.ts'
 import { publicWelfare } from './public-welfare/domain.ts'
+import { rectification } from './rectification/domain.ts'
 import { resourceTrade } from './resource-trade/domain.ts'
 import { serviceItem } from './service-item/domain.ts'
 import { specialFund } from './special-fund/domain.ts'
@@ -29,6 +43,20 @@ export const domains = [
   assistanceStandard,
   assistanceRoll,
   waterQuality,
+  environmentQuality,
+  rectification,
+  medicalPrice,
+  foodSampling,
+  inspectionPlan,
+  inspectionMatters,
+  inspectionObjects,
+  inspectors,
+  inspectionRules,
+  inspectionResult,
+  housingProject,
+  housingAllocation,
+  housingExit,
+  providentFund,
   administrativeLicence,
   administrativePenalty,
   serviceItem,

@@ -36,7 +36,7 @@ export type RowRule<F extends Fields> = {
     ? {
         rowsOf: T
         about: keyof C & string
-        when: (row: RowOf<C>, values: ValuesOf<F>) => boolean
+        when: (row: RowOf<C>, values: ValuesOf<All<F>>) => boolean
         says: string
         source?: string
         from?: Stage

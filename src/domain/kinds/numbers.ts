@@ -11,7 +11,7 @@ export const money: Kind<FieldOf<'money'>> = {
 
 /** A number, a bound, a range, below a method's limit (`0.004L`), or the words for nothing found. */
 const QUANTITY =
-  /^(?:[<>≤≥]?-?\d+(?:\.\d+)?|\d+(?:\.\d+)?L|-?\d+(?:\.\d+)?～-?\d+(?:\.\d+)?|未检出|不得检出)$/
+  /^(?:[<>≤≥]?-?\d+(?:\.\d+)?|\d+(?:\.\d+)?L|-?\d+(?:\.\d+)?～-?\d+(?:\.\d+)?|未检出|不得检出|不应检出)$/
 
 export const quantity: Kind<FieldOf<'quantity'>> = {
   check: (value) =>

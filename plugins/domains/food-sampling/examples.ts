@@ -1,0 +1,152 @@
+import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
+import { foodSampling } from './domain.ts'
+
+/** Producers, sellers and findings are made up. */
+const QUALIFIED = {
+  samplingNumber: 'GC18620000000000001',
+  producer: '庆阳示例食品有限公司',
+  sampledUnit: '庆阳示例超市有限公司',
+  product: '糕点',
+  verdict: 'qualified',
+  category: '糕点',
+  laboratory: '示例检验检测中心',
+} as const
+
+const UNQUALIFIED = {
+  ...QUALIFIED,
+  samplingNumber: 'GC18620000000000002',
+  product: '酱卤牛肉',
+  verdict: 'unqualified',
+  category: '肉制品',
+} as const
+
+export const examples = defineExamples(foodSampling, {
+  complete: {
+    title: '庆阳市食品药品监督管理局食品安全监督抽检信息公告（2018年第12期）',
+    summary: '本期公布40批次食品抽检结果，39批次合格，1批次不合格。企业和数据为虚构。',
+    column: columnOf('food-drugs/sampling'),
+    responsibleUnit: unitOf('qingyang-food-drugs'),
+    issuers: ['庆阳市食品药品监督管理局'],
+    formationDate: '2018-08-10',
+    attribute: 'proactive',
+    article20: '13',
+    subjectClass: '市场监管、安全生产监管\\食品药品监管',
+    audience: 'everyone',
+    channels: ['website', 'wechat'],
+    source: 'original',
+    announcementNumber: '2018年第12期',
+    announcedOn: '2018-08-10',
+    phase: 'handling',
+    productKind: 'food',
+    taskSource: '2018年甘肃省食品安全监督抽检',
+    sampledCount: 40,
+    qualifiedCount: 39,
+    unqualifiedCount: 1,
+    samples: [
+      {
+        ...QUALIFIED,
+        number: '1',
+        producerAddress: '庆阳市西峰区示例路1号',
+        sampledUnitAddress: '庆阳市西峰区示例路2号',
+        specification: '200g/袋',
+        trademark: '示例',
+        batch: '2018-06-01',
+        remarks: '网络抽检',
+      },
+      {
+        ...UNQUALIFIED,
+        number: '2',
+        specification: '散装称重',
+        trademark: '/',
+        batch: '2018-06-12',
+        failedItem: '亚硝酸盐（以亚硝酸钠计）',
+        testResult: '48mg/kg',
+        standardValue: '≤30mg/kg',
+      },
+      {
+        ...UNQUALIFIED,
+        number: '3',
+        specification: '散装称重',
+        trademark: '/',
+        batch: '2018-06-12',
+        failedItem: '菌落总数',
+        testResult: '150000CFU/g',
+        standardValue: '≤100000CFU/g',
+      },
+    ],
+    riskControl: '已责令被抽样单位下架、封存同批次产品，责令生产企业召回。',
+    handling: '已对庆阳示例食品有限公司立案调查，罚款50000元，完成整改。',
+    handledOn: '2018-10-30',
+    tips: '选购熟肉制品时，留意生产日期和保存条件。',
+  },
+  minimal: {
+    title: '庆阳市食品药品监督管理局食品安全监督抽检信息公告（2018年第13期）',
+    summary: '本期公布20批次食品抽检结果，全部合格。企业和数据为虚构。',
+    column: columnOf('food-drugs/sampling'),
+    responsibleUnit: unitOf('qingyang-food-drugs'),
+    issuers: ['庆阳市食品药品监督管理局'],
+    formationDate: '2018-08-24',
+    attribute: 'proactive',
+    article20: '13',
+    channels: ['website'],
+    source: 'original',
+    announcementNumber: '2018年第13期',
+    announcedOn: '2018-08-24',
+    phase: 'result',
+    productKind: 'food',
+    taskSource: '2018年甘肃省食品安全监督抽检',
+    sampledCount: 20,
+    qualifiedCount: 20,
+    unqualifiedCount: 0,
+    samples: [QUALIFIED],
+  },
+  wrong: [
+    {
+      name: '不合格产品没有写项目、结果和标准值',
+      values: { samples: [UNQUALIFIED] },
+      issues: [
+        'samples.0.failedItem rule',
+        'samples.0.testResult rule',
+        'samples.0.standardValue rule',
+      ],
+    },
+    {
+      name: '合格产品写了不合格项目',
+      values: {
+        sampledCount: 39,
+        unqualifiedCount: 0,
+        samples: [{ ...QUALIFIED, failedItem: '菌落总数' }],
+      },
+      issues: ['samples.0.verdict rule'],
+    },
+    {
+      name: '批次相加不等',
+      values: { sampledCount: 41 },
+      issues: ['sampledCount rule'],
+    },
+    {
+      name: '不合格产品没有全部列出',
+      values: { sampledCount: 41, unqualifiedCount: 2 },
+      issues: ['unqualifiedCount rule'],
+    },
+    {
+      name: '列出的合格产品多于合格批次',
+      values: { sampledCount: 1, qualifiedCount: 0 },
+      issues: ['qualifiedCount rule'],
+    },
+    {
+      name: '核查处置没有写情况，日期早于公告',
+      values: { handling: undefined, handledOn: '2018-08-09' },
+      issues: ['handling rule', 'handledOn rule'],
+    },
+    {
+      name: '没有抽样编号',
+      values: {
+        sampledCount: 39,
+        unqualifiedCount: 0,
+        samples: [{ ...QUALIFIED, samplingNumber: undefined }],
+      },
+      issues: ['samples.0.samplingNumber required'],
+    },
+  ],
+})

@@ -1,0 +1,105 @@
+import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
+import { medicalPrice } from './domain.ts'
+
+/** Institution, drugs' makers and prices are made up. */
+export const examples = defineExamples(medicalPrice, {
+  complete: {
+    title: '庆阳示例医院常用药品价格公示（2018年10月）',
+    summary: '庆阳示例医院2018年10月1日起执行的常用药品价格。数据为演示数据。',
+    column: columnOf('environment/medical-prices'),
+    responsibleUnit: unitOf('qingyang-health-commission'),
+    issuers: ['庆阳市卫生和计划生育委员会'],
+    formationDate: '2018-09-25',
+    attribute: 'proactive',
+    article20: '11',
+    subjectClass: '卫生、体育\\医药管理',
+    audience: 'everyone',
+    channels: ['website', 'noticeBoard'],
+    source: 'original',
+    kind: 'drug',
+    institution: '庆阳示例医院',
+    institutionLevel: 'secondary',
+    effectiveFrom: '2018-10-01',
+    effectiveUntil: '2018-12-31',
+    pricingBasis: '示例定价文件（演示）',
+    prices: [
+      {
+        code: 'YP0001',
+        name: '阿莫西林胶囊',
+        specification: '0.25g×24粒',
+        manufacturer: '示例制药有限公司',
+        unit: '盒',
+        price: '6.8000',
+        pricing: 'market',
+        insurance: 'A',
+      },
+      {
+        code: 'YP0002',
+        name: '盐酸吗啡注射液',
+        specification: '1ml:10mg',
+        manufacturer: '示例药业有限公司',
+        unit: '支',
+        price: '3.0500',
+        ceiling: '3.3400',
+        pricing: 'guided',
+        insurance: 'A',
+        remarks: '按麻醉药品管理',
+      },
+    ],
+    complaints: '12358',
+    remarks: '所有药品零差率销售。',
+  },
+  minimal: {
+    title: '庆阳示例医院医疗服务项目价格公示',
+    summary: '庆阳示例医院执行的医疗服务项目价格。数据为演示数据。',
+    column: columnOf('environment/medical-prices'),
+    responsibleUnit: unitOf('qingyang-health-commission'),
+    issuers: ['庆阳市卫生和计划生育委员会'],
+    formationDate: '2018-03-05',
+    attribute: 'proactive',
+    article20: '11',
+    channels: ['website'],
+    source: 'original',
+    kind: 'service',
+    institution: '庆阳示例医院',
+    effectiveFrom: '2018-03-01',
+    prices: [{ name: '特需病房床位费', unit: '床日', price: '120.0000', pricing: 'market' }],
+  },
+  wrong: [
+    {
+      name: '有效期早于执行日期',
+      values: { effectiveUntil: '2018-09-30' },
+      issues: ['effectiveUntil rule'],
+    },
+    {
+      name: '政府指导价没有定价依据',
+      values: { pricingBasis: undefined },
+      issues: ['pricingBasis rule'],
+    },
+    {
+      name: '药品没有规格和生产企业',
+      values: { prices: [{ name: '甲药', unit: '盒', price: '1.0000', pricing: 'market' }] },
+      issues: ['prices.0.specification rule', 'prices.0.manufacturer rule'],
+    },
+    {
+      name: '价格为负；价格高于限价；没有计价单位',
+      values: {
+        kind: 'service',
+        prices: [
+          { name: '项目一', unit: '次', price: '-1.0000', pricing: 'market' },
+          { name: '项目二', unit: '次', price: '12.5000', ceiling: '12.0000', pricing: 'guided' },
+          { name: '项目三', price: '2.0000', pricing: 'market' },
+        ],
+      },
+      issues: ['prices.0.price rule', 'prices.1.price rule', 'prices.2.unit required'],
+    },
+    {
+      name: '价格多于四位小数',
+      values: {
+        kind: 'service',
+        prices: [{ name: '项目一', unit: '次', price: '1.00001', pricing: 'market' }],
+      },
+      issues: ['prices.0.price unreadable'],
+    },
+  ],
+})
