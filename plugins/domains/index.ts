@@ -1,7 +1,20 @@
 import { administrativePenalty } from './administrative-penalty/domain.ts'
+import { appointment } from './appointment/domain.ts'
 import { budget } from './budget/domain.ts'
+import { interpretation } from './interpretation/domain.ts'
+import { meeting } from './meeting/domain.ts'
 import { policyDocument } from './policy-document/domain.ts'
+import { recruitment } from './recruitment/domain.ts'
 import { waterQuality } from './water-quality/domain.ts'
 
 /** What the city discloses, in menu order: one line a domain. */
-export const domains = [policyDocument, budget, waterQuality, administrativePenalty] as const
+export const domains = [
+  policyDocument,
+  interpretation,
+  meeting,
+  appointment,
+  recruitment,
+  budget,
+  waterQuality,
+  administrativePenalty,
+] as const
