@@ -20,8 +20,10 @@ const normaliseValue = (field: Field, value: unknown): unknown => {
   if (value === null) return undefined
   if (typeof value === 'string') return fromText(field, value)
   if (typeof value === 'number') return fromNumber(field, value)
-  if (field.kind === 'table' && isRows(value)) {
-    return withoutBlankEnd(value.map((row) => normaliseRow(field.columns, row)))
+  if (field.kind === 'table') {
+    return isRows(value)
+      ? withoutBlankEnd(value.map((row) => normaliseRow(field.columns, row)))
+      : value
   }
   return Array.isArray(value) ? fromList(value) : value
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { handleEndpoints } from 'payload'
 import { bringTo, buildSample, foundTestCity, PASSWORD, unique, type City } from './city.ts'
+import { domains } from '../../plugins/domains/index.ts'
 import type { Person } from '../../src/domain/roles.ts'
 
 let city: City
@@ -54,10 +55,7 @@ const signIn = async (person: Person): Promise<Asking> => {
 
 const COLLECTIONS = [
   'entries',
-  'policy-document',
-  'budget',
-  'water-quality',
-  'administrative-penalty',
+  ...domains.map(({ slug }) => slug),
   'columns',
   'organisations',
   'sites',

@@ -1,5 +1,5 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
-import { ATTRIBUTE_NOTES, GENRES, VALIDITIES } from '../../../src/domain/disclosure.ts'
+import { ATTRIBUTE_NOTES, GENRES } from '../../../src/domain/disclosure.ts'
 import { parseDocumentNumber } from '../../../src/domain/documentNumber.ts'
 import {
   choice,
@@ -9,7 +9,11 @@ import {
   text,
   texts,
 } from '../../../src/domain/fields/index.ts'
-import { DOCUMENT_COLUMNS, DOCUMENT_KINDS, ENDED } from './options.ts'
+import { validityFields, validityRules } from '../../../src/domain/groups/validity.ts'
+import { numberedInYear } from '../../../src/domain/rules.ts'
+import { drafting, draftingRules } from './drafting.ts'
+import { filing, filingRules } from './filing.ts'
+import { DOCUMENT_COLUMNS, DOCUMENT_KINDS } from './options.ts'
 
 /** 政府文件: what the government and its departments have issued under a number, and whether it still holds. */
 export const policyDocument = defineDomain({
@@ -36,26 +40,16 @@ export const policyDocument = defineDomain({
       maxLength: 100,
       help: '印在成文日期下方，如“此件公开发布”，不写括号。',
     }),
+    copiedTo: texts('抄送机关'),
+    printedBy: text('印发机关', { maxLength: 100 }),
+    printedOn: day('印发日期'),
     keywords: texts('主题词', { help: '2012 年以前的公文才有。' }),
-    validity: choice('有效性', VALIDITIES, { required: 'submit', facet: true, listed: true }),
-    effectiveOn: day('施行日期'),
-    expiresOn: day('失效日期', { facet: true }),
-    repealedBy: text('作出修改、废止或者宣布失效的文件', {
-      maxLength: 200,
-      help: '写文件名称和发文字号。',
-    }),
+    ...validityFields(['policy-document']),
+    ...filing,
+    ...drafting,
   },
   rules: [
-    {
-      about: 'documentNumber',
-      when: ({ documentNumber, formationDate }) => {
-        const number = parseDocumentNumber(documentNumber ?? '')?.number
-        const year = number && 'year' in number ? String(number.year) : undefined
-        return year !== undefined && formationDate !== undefined && !formationDate.startsWith(year)
-      },
-      says: '发文字号的年份与成文日期的年份不一致',
-      source: 'GB/T 9704-2012',
-    },
+    numberedInYear('documentNumber', 'formationDate'),
     {
       about: 'documentNumber',
       when: ({ kind, documentNumber }) =>
@@ -78,25 +72,8 @@ export const policyDocument = defineDomain({
       says: '附注与公开属性不一致',
       source: '国办发〔2016〕80号',
     },
-    {
-      about: 'expiresOn',
-      when: ({ effectiveOn, expiresOn, formationDate }) => {
-        const begins = effectiveOn ?? formationDate
-        return expiresOn !== undefined && begins !== undefined && expiresOn <= begins
-      },
-      says: '失效日期应当晚于施行日期；没有施行日期的，应当晚于成文日期',
-    },
-    {
-      about: 'repealedBy',
-      when: ({ validity, repealedBy, expiresOn }) =>
-        ENDED.has(validity) && repealedBy === undefined && expiresOn === undefined,
-      says: '失效或者废止的文件，应当写明依据的文件或者失效日期',
-      source: '国办发〔2017〕47号',
-    },
-    {
-      about: 'validity',
-      when: ({ validity, repealedBy }) => validity === 'inForce' && repealedBy !== undefined,
-      says: '已写明作出修改、废止或者宣布失效的文件，有效性不能是“有效”',
-    },
+    ...validityRules,
+    ...filingRules,
+    ...draftingRules,
   ],
 })

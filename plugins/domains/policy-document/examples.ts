@@ -34,9 +34,20 @@ export const examples = defineExamples(policyDocument, {
       ].join('\n'),
     ),
     printedNote: '此件公开发布',
+    copiedTo: ['市委办公室', '市人大常委会办公室', '市政协办公室'],
+    printedBy: '庆阳市人民政府办公室',
+    printedOn: '2018-03-13',
     validity: 'inForce',
     effectiveOn: '2018-04-01',
     expiresOn: '2023-03-31',
+    filedWith: '甘肃省人民政府法制办公室',
+    filingNumber: '示例备〔2018〕7号',
+    filedOn: '2018-03-26',
+    legalityReviewedBy: '庆阳市人民政府法制办公室',
+    legalityReviewedOn: '2018-03-05',
+    interpretationPlan: 'planned',
+    interpretationOutline:
+      '提纲：为什么公开、公开什么、怎么公开。形式：权威解读、图解。途径：市政府门户网站、政务微信。时间：与文件同日。责任人：市政府办公室政府信息科。',
   },
   minimal: {
     title: '庆阳市人民政府办公室关于做好2018年防汛抗旱工作的函',
@@ -94,12 +105,42 @@ export const examples = defineExamples(policyDocument, {
     {
       name: '已废止，没有写明依据和日期',
       values: { validity: 'repealed', expiresOn: undefined },
-      issues: ['repealedBy rule'],
+      issues: ['changedBy rule'],
+    },
+    {
+      name: '部分失效，没有写明宣布失效的文件',
+      values: { validity: 'partlyLapsed', changedParts: '第三条' },
+      issues: ['changedBy rule'],
     },
     {
       name: '写了废止的文件，仍标为有效',
-      values: { repealedBy: '庆阳市人民政府关于公布继续有效和废止文件目录的决定' },
+      values: { changedByOther: '庆阳市人民政府关于公布继续有效和废止文件目录的决定' },
       issues: ['validity rule'],
+    },
+    {
+      name: '选了修改它的文件，仍标为有效',
+      values: { changedBy: ['01930000-0000-7000-8000-000000000001'] },
+      issues: ['validity rule'],
+    },
+    {
+      name: '有备案编号，没有备案机关和日期',
+      values: { filedWith: undefined, filedOn: undefined },
+      issues: ['filedWith rule', 'filedOn rule'],
+    },
+    {
+      name: '有备案机关和日期，没有编号；日期早于成文',
+      values: { filingNumber: undefined, filedOn: '2018-03-01' },
+      issues: ['filingNumber rule', 'filedOn rule'],
+    },
+    {
+      name: '规范性文件没有解读安排',
+      values: { interpretationPlan: undefined, interpretationOutline: undefined },
+      issues: ['interpretationPlan rule'],
+    },
+    {
+      name: '不解读，没有理由',
+      values: { interpretationPlan: 'notNeeded', interpretationOutline: undefined },
+      issues: ['interpretationOutline rule'],
     },
     {
       name: '不予公开，没有理由和依据',

@@ -80,6 +80,10 @@ describe('putting values into their one spelling', () => {
     expect(normalised({ [key]: value })).toEqual({ [key]: value })
   })
 
+  test('leaves a table that is none as it came', () => {
+    expect(normaliseValues(fields, { rows: ['', {}] })).toEqual({ rows: ['', {}] })
+  })
+
   test('reaches into the cells of a table and drops the blank rows at its end', () => {
     const rows = [
       { code: ' 201 ', amount: '1,000' },

@@ -41,6 +41,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Label as Label_0e42922168795bfcc61a83c37cc6c3cb } from '../../../../src/admin/fields/Label.tsx'
 import { Issues as Issues_8e6a643fc41c8484d02cf07895395a3b } from '../../../../src/admin/fields/Issues.tsx'
+import { Items as Items_9fdd16105ee90f6a1e520e3c64527b20 } from '../../../../src/admin/fields/Items.tsx'
 import { Files as Files_66b21db72fa91ed298196937a8ada95c } from '../../../../src/admin/fields/Files.tsx'
 import { Checklist as Checklist_50f5514cd6165e006d9954f36cffcdea } from '../../../../src/admin/review/Checklist.tsx'
 import { History as History_fafd5d8f32616bbcce6189b9b52c7322 } from '../../../../src/admin/review/History.tsx'
@@ -49,9 +50,9 @@ import { PublicationCell as PublicationCell_7fc475b07b024bb23306fe60cc75cfeb } f
 import { ActBar as ActBar_35b954984557bace13d8aa38facf58b3 } from '../../../../src/admin/review/ActBar.tsx'
 import { NoButton as NoButton_652f95ba4edab803b8361c00a405d254 } from '../../../../src/admin/review/NoButton.tsx'
 import { ItemEditView as ItemEditView_4d1c5393a6a70335abee1291ae34e298 } from '../../../../src/admin/review/ItemEditView.tsx'
+import { Flag as Flag_61d8df26d8c9e221e85cdda869829c24 } from '../../../../src/admin/fields/Flag.tsx'
 import { Table as Table_58fad35972f0e521e14732d4ccc6ddad } from '../../../../src/admin/fields/Table.tsx'
 import { Division as Division_61fa3c578c2eb553a87f6e5cd0370e74 } from '../../../../src/admin/fields/Division.tsx'
-import { Flag as Flag_61d8df26d8c9e221e85cdda869829c24 } from '../../../../src/admin/fields/Flag.tsx'
 import { IdentityNumber as IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4 } from '../../../../src/admin/fields/IdentityNumber.tsx'
 import { ColumnCode as ColumnCode_6788c071c635b1117dbc91bbedee5e84 } from '../../../../src/admin/columns/ColumnCode.tsx'
 import { ColumnTreeView as ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56 } from '../../../../src/admin/columns/ColumnTreeView.tsx'
@@ -61,7 +62,6 @@ import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../..
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { Items as Items_9fdd16105ee90f6a1e520e3c64527b20 } from '../../../../src/admin/fields/Items.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -108,6 +108,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/fields/Label.tsx#Label": Label_0e42922168795bfcc61a83c37cc6c3cb,
   "/src/admin/fields/Issues.tsx#Issues": Issues_8e6a643fc41c8484d02cf07895395a3b,
+  "/src/admin/fields/Items.tsx#Items": Items_9fdd16105ee90f6a1e520e3c64527b20,
   "/src/admin/fields/Files.tsx#Files": Files_66b21db72fa91ed298196937a8ada95c,
   "/src/admin/review/Checklist.tsx#Checklist": Checklist_50f5514cd6165e006d9954f36cffcdea,
   "/src/admin/review/History.tsx#History": History_fafd5d8f32616bbcce6189b9b52c7322,
@@ -116,9 +117,9 @@ export const importMap = {
   "/src/admin/review/ActBar.tsx#ActBar": ActBar_35b954984557bace13d8aa38facf58b3,
   "/src/admin/review/NoButton.tsx#NoButton": NoButton_652f95ba4edab803b8361c00a405d254,
   "/src/admin/review/ItemEditView.tsx#ItemEditView": ItemEditView_4d1c5393a6a70335abee1291ae34e298,
+  "/src/admin/fields/Flag.tsx#Flag": Flag_61d8df26d8c9e221e85cdda869829c24,
   "/src/admin/fields/Table.tsx#Table": Table_58fad35972f0e521e14732d4ccc6ddad,
   "/src/admin/fields/Division.tsx#Division": Division_61fa3c578c2eb553a87f6e5cd0370e74,
-  "/src/admin/fields/Flag.tsx#Flag": Flag_61d8df26d8c9e221e85cdda869829c24,
   "/src/admin/fields/IdentityNumber.tsx#IdentityNumber": IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4,
   "/src/admin/columns/ColumnCode.tsx#ColumnCode": ColumnCode_6788c071c635b1117dbc91bbedee5e84,
   "/src/admin/columns/ColumnTreeView.tsx#ColumnTreeView": ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56,
@@ -127,6 +128,5 @@ export const importMap = {
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "/src/admin/fields/Items.tsx#Items": Items_9fdd16105ee90f6a1e520e3c64527b20
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

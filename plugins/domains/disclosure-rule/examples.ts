@@ -1,0 +1,86 @@
+import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
+import { richTextOf } from '../../../src/domain/kinds/index.ts'
+import { disclosureRule } from './domain.ts'
+
+/** The regulation that governed disclosure in 2018, by its own dates, and an invented rule of the city. */
+export const examples = defineExamples(disclosureRule, {
+  complete: {
+    title: '中华人民共和国政府信息公开条例（2007年）',
+    summary: '2007年4月5日国务院令第492号公布，自2008年5月1日起施行，2019年修订。正文从略。',
+    column: columnOf('rules/laws'),
+    responsibleUnit: unitOf('qingyang-office'),
+    issuers: ['国务院'],
+    formationDate: '2007-04-05',
+    attribute: 'proactive',
+    article20: '1',
+    subjectClass: '综合政务\\政务公开',
+    audience: 'everyone',
+    channels: ['website', 'readingRoom'],
+    source: 'republished',
+    sourceName: '中国政府网',
+    sourceLink: 'https://www.gov.cn/',
+    rank: 'administrativeRegulation',
+    matters: ['general', 'proactive', 'onRequest', 'report', 'assessment'],
+    promulgationNumber: '国务院令第492号',
+    adoptedBy: '国务院',
+    promulgatedOn: '2007-04-05',
+    amendedOn: '2019-04-03',
+    amendmentNote: '2019年4月3日国务院令第711号修订，自2019年5月15日起施行。',
+    body: richTextOf('第一条　为了保障公民、法人和其他组织依法获取政府信息……（演示从略）'),
+    validity: 'amended',
+    effectiveOn: '2008-05-01',
+    expiresOn: '2019-05-15',
+    changedByOther: '中华人民共和国政府信息公开条例（国务院令第711号）',
+    changedParts: '全文修订',
+  },
+  minimal: {
+    title: '庆阳市政府信息公开审查制度',
+    summary: '规定信息公开前的审查程序和责任。正文为演示文本。',
+    column: columnOf('rules/city-rules'),
+    responsibleUnit: unitOf('qingyang-office'),
+    issuers: ['庆阳市人民政府办公室'],
+    formationDate: '2018-01-15',
+    attribute: 'proactive',
+    article20: '1',
+    channels: ['website'],
+    source: 'original',
+    rank: 'standing',
+    matters: ['review'],
+    adoptedBy: '庆阳市人民政府办公室',
+    promulgatedOn: '2018-01-15',
+    body: richTextOf('公开前先审查，未经审查不得公开。正文为演示文本。'),
+    validity: 'inForce',
+  },
+  wrong: [
+    {
+      name: '行政法规没有令号',
+      values: { promulgationNumber: undefined },
+      issues: ['promulgationNumber rule'],
+    },
+    {
+      name: '修订早于公布，施行早于公布',
+      values: { amendedOn: '2007-04-04', effectiveOn: '2007-04-01' },
+      issues: ['amendedOn rule', 'effectiveOn rule'],
+    },
+    {
+      name: '失效日期与施行日期是同一天',
+      values: { expiresOn: '2008-05-01' },
+      issues: ['expiresOn rule'],
+    },
+    {
+      name: '已废止，没有依据和日期',
+      values: { validity: 'repealed', changedByOther: undefined, expiresOn: undefined },
+      issues: ['changedBy rule'],
+    },
+    {
+      name: '已修改，没有写明修改它的文件',
+      values: { changedByOther: undefined },
+      issues: ['changedBy rule'],
+    },
+    {
+      name: '写了修改它的文件，仍标为有效',
+      values: { validity: 'inForce' },
+      issues: ['validity rule'],
+    },
+  ],
+})
