@@ -20,4 +20,5 @@ export const migrations = [
     'house/published.sql',
     'house/intake.sql',
   ),
+  step('0002_domains', 'payload/0002_domains.sql'),
 ] as unknown as Migration[]
