@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
-import { CHAINS, type ChainName, type StageName } from '../../domain/review.ts'
+import { CHAINS, type StageName } from '../../domain/review.ts'
 import type { Person } from '../../domain/roles.ts'
 
 /** Opens a case for the entries, in the first stage of the chain that their column chooses. */
@@ -13,17 +13,18 @@ export const openCase = async (
   column: string,
 ): Promise<string> => {
   const id = uuidv7()
-  const chain = await chainFor(work, domain, column)
   await work.query(
     `with reviewed as (
        insert into public.cases (id, chain, stage, opened_by, opened_at, created_at, updated_at)
-       values ($1, $2, 'drafting', $3, clock_timestamp(), clock_timestamp(), clock_timestamp())
+       select $1, coalesce(
+           (select chain from public.columns where id = $5 and chain = any ($6)), $2),
+         'drafting', $3, clock_timestamp(), clock_timestamp(), clock_timestamp()
        returning id, stage, closed_at
      ), membership as (
        insert into editorial.case_entries (case_id, entry) select $1, unnest($4::uuid[])
        returning case_id, entry
      ) ${SHOW_STAGE}`,
-    [id, chain, by.name, entries],
+    [id, domain.chain, by.name, entries, column, Object.keys(CHAINS)],
   )
   return id
 }
@@ -63,12 +64,3 @@ const SHOW_STAGE = `
     case_id = case when reviewed.closed_at is null then reviewed.id end
   from reviewed join membership on membership.case_id = reviewed.id
   where entries.id = membership.entry`
-
-const chainFor = async (work: Work, domain: Domain, column: string): Promise<ChainName> => {
-  const [row] = await work.query<{ chain: string | null }>(
-    `select nullif(chain, '') as chain from public.columns where id = $1`,
-    [column],
-  )
-  const chosen = row?.chain ?? domain.chain
-  return Object.hasOwn(CHAINS, chosen) ? (chosen as ChainName) : domain.chain
-}
