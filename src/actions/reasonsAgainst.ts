@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { poolOf } from '../database/adapter.ts'
+import { preparedName } from '../database/preparedName.ts'
 import type { Work } from '../database/transaction.ts'
 import { ACTS, type ActName } from '../domain/review.ts'
 import type { Person } from '../domain/roles.ts'
@@ -12,7 +13,7 @@ import { notItsStage, readDisclosure, type DisclosureSubject } from './disclosur
 export const readerOf = (payload: Payload): Work['query'] => {
   const pool = poolOf(payload)
   return async (text, values = []) => {
-    const { rows } = await pool.query(text, [...values])
+    const { rows } = await pool.query({ name: preparedName(text), text, values: [...values] })
     return rows as never
   }
 }

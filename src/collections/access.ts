@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
+import { preparedName } from '../database/preparedName.ts'
 
 /** Staff: someone who holds a post today. */
 export const staff: Access = async ({ req }) => {
@@ -26,7 +27,7 @@ export const personBehind = async (req: Parameters<Access>[0]['req']) => {
   const context = req.context as { person?: ReturnType<typeof readPerson> }
   const pool = poolOf(req.payload)
   context.person ??= readPerson(
-    (text, values = []) => pool.query(text, values),
+    (text, values = []) => pool.query({ name: preparedName(text), text, values }),
     String(req.user.id),
   )
   return context.person

@@ -1,10 +1,11 @@
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import type { PoolClient, QueryResultRow } from 'pg'
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg'
 import { v4 as uuidv4 } from 'uuid'
 import { adapterOf, poolOf } from './adapter.ts'
 import { askWhetherCommitted } from './askWhetherCommitted.ts'
 import { isLostConnection, unavailable } from './lostConnection.ts'
+import { preparedName } from './preparedName.ts'
 
 /** What an act works with: one transaction, for SQL and for Payload's Local API alike. */
 export interface Work {
@@ -23,12 +24,12 @@ export const inTransaction = async <T>(
   payload: Payload,
   work: (work: Work) => Promise<T>,
 ): Promise<T> => {
-  const client = await begin(payload)
+  const { client, transaction } = await begin(payload)
   const id = uuidv4()
   lendToPayload(payload, id, client)
   openTransactions().add(id)
   try {
-    const { result, transaction } = await runIn(payload, id, client, work)
+    const result = await runIn(payload, id, client, work)
     await commit(payload, client, transaction)
     return result
   } catch (error) {
@@ -53,20 +54,37 @@ const openTransactions = (): Set<string> => {
   return (shared[OPEN] ??= new Set())
 }
 
-const begin = async (payload: Payload): Promise<PoolClient> => {
+const begin = async (payload: Payload): Promise<Begun> => {
   const client = await poolOf(payload)
     .connect()
     .catch(() => {
       throw unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
     })
   try {
-    await client.query('begin')
-    return client
+    const answers = (await client.query(BEGIN)) as unknown as QueryResult<{ id: string }>[]
+    const transaction = answers.at(-1)?.rows[0]?.id
+    if (!transaction) throw new Error('Postgres gave no transaction id')
+    return { client, transaction }
   } catch (error) {
     client.release(error as Error)
     throw unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
   }
 }
+
+interface Begun {
+  client: PoolClient
+  /** Postgres's own id of it. */
+  transaction: string
+}
+
+/**
+ * In one round trip. Our statements name their rows by arrays of ids, whose length Postgres does
+ * not know beforehand: it would plan each of them anew every time, which takes longer than to run it.
+ */
+const BEGIN = `
+  begin;
+  set local plan_cache_mode = force_generic_plan;
+  select pg_current_xact_id()::text as id`
 
 /** Makes the transaction one that the Local API can join by its id. */
 const lendToPayload = (payload: Payload, id: string, client: PoolClient): void => {
@@ -96,15 +114,14 @@ const runIn = async <T>(
   }
   const query: Work['query'] = async (text, values = []) => {
     demandWhole()
-    const { rows } = await client.query(text, [...values])
+    const { rows } = await client.query({ name: preparedName(text), text, values: [...values] })
     return rows
   }
   const req = await createLocalReq({}, payload)
   req.transactionID = id
   const result = await work({ payload, req, query })
-  const [current] = await query<{ id: string }>('select pg_current_xact_id()::text as id')
-  if (!current) throw new Error('Postgres gave no transaction id')
-  return { result, transaction: current.id }
+  demandWhole()
+  return result
 }
 
 /** A commit counts when Postgres says so: on this connection, or on another when this one was lost. */

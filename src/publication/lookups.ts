@@ -13,30 +13,42 @@ export interface Shown {
 
 /** Reads, in one statement a kind, everything that the items refer to. */
 export const readLookups = async ({ query }: Work, items: readonly Shown[]): Promise<Lookups> => {
-  const organisations = await query<{ id: string; code: string; name: string; creditCode: string }>(
-    `select id, code, name, credit_code as "creditCode" from public.organisations where id = any ($1)`,
-    [idsOf(items, 'organisation')],
-  )
-  const files = await query<{
-    id: string
-    sha256: string
-    name: string
-    mediaType: string
-    size: number
-  }>(
-    `select id, sha256, coalesce(nullif(title, ''), filename) as name, mime_type as "mediaType",
-            filesize::integer as size
-     from public.files where id = any ($1)`,
-    [idsOf(items, 'files')],
-  )
-  const organisationById = new Map(organisations.map((each) => [each.id, each]))
-  const fileById = new Map(files.map((each) => [each.id, each]))
+  const read = async <Row extends { id: string }>(kind: Field['kind'], statement: string) => {
+    const ids = idsOf(items, kind)
+    const rows = ids.length > 0 ? await query<Row>(statement, [ids]) : []
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+  const organisations = await read<OrganisationRow>('organisation', ORGANISATIONS)
+  const files = await read<FileRow>('files', FILES)
   return {
-    organisation: (id) => organisationById.get(id),
-    file: (id) => fileById.get(id),
+    organisation: (id) => organisations.get(id),
+    file: (id) => files.get(id),
     html: richTextHtml,
   }
 }
+
+interface OrganisationRow {
+  id: string
+  code: string
+  name: string
+  creditCode: string
+}
+
+const ORGANISATIONS = `
+  select id, code, name, credit_code as "creditCode" from public.organisations where id = any ($1)`
+
+interface FileRow {
+  id: string
+  sha256: string
+  name: string
+  mediaType: string
+  size: number
+}
+
+const FILES = `
+  select id, sha256, coalesce(nullif(title, ''), filename) as name, mime_type as "mediaType",
+         filesize::integer as size
+  from public.files where id = any ($1)`
 
 const idsOf = (items: readonly Shown[], kind: Field['kind']): string[] => [
   ...new Set(

@@ -25,7 +25,9 @@ export const startSubjects = async (
   const bundle = await buildDelivery(dataFolder)
   const port = await freePort()
   const [editorial, stock, prepared, memory] = await Promise.all([
-    ready<Door>(start('subjects/editorial.ts', childEnvironment('admin', environment, house.logins))),
+    ready<Door>(
+      start('subjects/editorial.ts', childEnvironment('admin', environment, house.logins)),
+    ),
     ready<Door>(start('stock/server.ts', { STOCK_DATABASE_URL: stockUrl })),
     ready<Door>(start('subjects/preparedStatement.ts', told)),
     ready<Door>(start('subjects/memory.ts')),

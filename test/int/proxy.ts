@@ -20,6 +20,7 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
   const open = new Set<Socket>()
   let next: Cut | undefined
   let broken = false
+  const hear = hearing()
 
   const server = createServer((client) => {
     if (broken) return client.destroy()
@@ -34,7 +35,8 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
     let deaf = false
     client.on('data', (data) => {
       const cut = next
-      if (cut && data.toString('latin1').toLowerCase().includes(cut.words)) {
+      const said = hear(data)
+      if (cut && said.includes(cut.words)) {
         next = undefined
         if (cut.when === 'before') return end()
         deaf = true
@@ -70,3 +72,17 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
       }),
   }
 }
+
+/** What is said, in lower case: a prepared statement is said in full once, later by its name. */
+const hearing = () => {
+  const statements = new Map<string, string>()
+  return (data: Buffer): string => {
+    const said = data.toString('latin1').toLowerCase()
+    for (const [, name = '', text = ''] of said.matchAll(PARSE)) statements.set(name, text)
+    const named = [...statements].filter(([name]) => said.includes(`\0${name}\0`))
+    return [said, ...named.map(([, text]) => text)].join('\n')
+  }
+}
+
+/** Postgres's message that prepares a statement: its length, its name, its text. */
+const PARSE = /p[^]{4}([\w-]+)\0([^\0]+)\0/g

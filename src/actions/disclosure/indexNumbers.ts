@@ -12,19 +12,21 @@ export const allocateIndexNumber = async (
   unit: string,
   year: number,
 ): Promise<string> => {
-  const [organisation] = await query<{ prefix: string | null }>(
-    `select coalesce(nullif(index_prefix, ''), credit_code) as prefix
-     from public.organisations where id = $1`,
-    [unit],
-  )
-  if (!organisation?.prefix) {
+  const [given] = await query<{ prefix: string; serial: number }>(NEXT, [unit, year])
+  if (!given) {
     throw new Refusal('WRONG_STATE', '公开责任单位还没有设置索引号前缀或统一社会信用代码')
   }
-  const [counter] = await query<{ last: number }>(
-    `insert into editorial.index_serials as serials (unit, year, last) values ($1, $2, 1)
-     on conflict (unit, year) do update set last = serials.last + 1
-     returning last`,
-    [unit, year],
-  )
-  return formatIndexNumber({ prefix: organisation.prefix, year, serial: counter?.last ?? 1 })
+  return formatIndexNumber({ ...given, year })
 }
+
+const NEXT = `
+  with unit as (
+    select id, coalesce(nullif(index_prefix, ''), credit_code) as prefix
+    from public.organisations where id = $1
+  ), counted as (
+    insert into editorial.index_serials as serials (unit, year, last)
+    select id, $2::integer, 1 from unit where prefix <> ''
+    on conflict (unit, year) do update set last = serials.last + 1
+    returning last
+  )
+  select unit.prefix, counted.last as serial from unit, counted`

@@ -70,18 +70,16 @@ export const giveOpinion = async (
   for (const id of casesOf(subjects)) {
     const mine = subjects.filter((subject) => subject.case === id)
     const kind = opinionOf(mine, by)
-    const opinion = uuidv7()
     await work.query(
-      `insert into editorial.opinions (id, case_id, stage, kind, by_id, by_name, as_role, words)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [opinion, id, mine[0]?.stage, kind.code, by.id, by.name, kind.role, words ?? null],
-    )
-    await work.query(
-      `insert into editorial.opinion_revisions (opinion, entry, no, hash)
-       select $1, cited.id, cited.revision, cited.hash
-       from jsonb_to_recordset($2::jsonb) as cited (id uuid, revision integer, hash text)`,
+      `with given as (
+         insert into editorial.opinions (id, case_id, stage, kind, by_id, by_name, as_role, words)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id
+       )
+       insert into editorial.opinion_revisions (opinion, entry, no, hash)
+       select given.id, cited.id, cited.revision, cited.hash
+       from given, jsonb_to_recordset($9::jsonb) as cited (id uuid, revision integer, hash text)`,
       [
-        opinion,
+        ...[uuidv7(), id, mine[0]?.stage, kind.code, by.id, by.name, kind.role, words ?? null],
         JSON.stringify(
           mine.map(({ id: entry, revision, hash }) => ({ id: entry, revision, hash })),
         ),

@@ -18,18 +18,21 @@ export const unknownReferences = async (
   fields: Readonly<Record<string, Field>>,
   values: Values,
 ): Promise<Issue[]> => {
-  const issues: Issue[] = []
-  for (const [path, value] of Object.entries(values)) {
+  const asked = Object.entries(values).flatMap(([path, value]) => {
     const target = TARGETS[fields[path]?.kind ?? 'text']
-    if (!target) continue
-    const ids = [value].flat().map(String)
-    const rows = await query<{ id: string }>(
-      `select id from ${target.table} where id = any ($1::uuid[])`,
-      [ids.filter((id) => isUuid(id))],
+    return target ? [{ path, ...target, ids: [value].flat().map(String) }] : []
+  })
+  if (asked.length === 0) return []
+  const known = await query<{ at: number; id: string }>(
+    asked.map(({ table }, at) => findIn(table, at)).join(' union all '),
+    asked.map(({ ids }) => ids.filter((id) => isUuid(id))),
+  )
+  return asked
+    .filter(({ ids }, nth) =>
+      ids.some((id) => !known.some((found) => found.at === nth && found.id === id)),
     )
-    const known = new Set(rows.map(({ id }) => id))
-    if (ids.every((id) => known.has(id))) continue
-    issues.push({ path, code: 'unknownReference', message: target.words })
-  }
-  return issues
+    .map(({ path, words }) => ({ path, code: 'unknownReference', message: words }))
 }
+
+const findIn = (table: string, at: number): string =>
+  `select ${at} as at, id from ${table} where id = any ($${at + 1}::uuid[])`

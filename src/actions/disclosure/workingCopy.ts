@@ -9,7 +9,11 @@ interface Copy {
   values: Values
 }
 
-/** Makes or rewrites the item's working copy: the row that the admin shows and edits. */
+/**
+ * Makes or rewrites the item's working copy: the row that the admin shows and edits. Through
+ * Payload's adapter, which knows where each field lies; its operations above would validate anew
+ * what was judged, and read back what nobody looks at.
+ */
 export const writeWorkingCopy = async (
   { payload, req }: Work,
   domain: Domain,
@@ -17,9 +21,12 @@ export const writeWorkingCopy = async (
   isNew: boolean,
 ): Promise<void> => {
   const data = whole(domain, values)
-  const common = { collection: domain.slug, depth: 0, overrideAccess: true, req }
-  if (isNew) await payload.create({ ...common, data: { ...data, id, entry: id } } as never)
-  else await payload.update({ ...common, id, data } as never)
+  const common = { collection: domain.slug, req, returning: false }
+  if (isNew) await payload.db.create({ ...common, data: { ...data, id, entry: id } })
+  else {
+    const updatedAt = new Date().toISOString()
+    await payload.db.updateOne({ ...common, id, data: { ...data, updatedAt } })
+  }
 }
 
 /** Every field of the domain, empty ones as null, so that clearing a field clears it. */

@@ -9,6 +9,7 @@ import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
 import { describeCase } from './describeCase.ts'
+import { readItem } from './readItem.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
 export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
@@ -106,13 +107,7 @@ const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => 
 /** The act is done by now; that the item cannot be read back at this moment does not undo it. */
 const answer = async (domain: Domain, req: PayloadRequest, id: string, message: string) => {
   try {
-    const doc = await req.payload.findByID({
-      collection: domain.slug as never,
-      id,
-      depth: 0,
-      overrideAccess: true,
-    })
-    return { message, doc }
+    return { message, doc: await readItem(req.payload, domain, id) }
   } catch (err) {
     req.payload.logger.warn({ err, msg: 'the act is done, its result could not be read', id })
     return { message: `${message}；暂时读不到最新内容，请刷新页面`, doc: { id } }

@@ -21,6 +21,8 @@ export const People: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
+    // Posts are read by `readPerson`: their units need not be fetched with every request.
+    depth: 0,
     cookies: { sameSite: 'Lax', secure: process.env.ADMIN_URL?.startsWith('https:') ?? false },
   },
   access: {

@@ -13,19 +13,20 @@ export interface Turn {
   /** The number of its first question; every subject of a round is asked the same. */
   from: number
   milliseconds: number
+  /** How many ask at once, each on a connection of its own. */
+  lanes: number
 }
 
 /** What came of it. */
 export interface Taken {
-  /** Milliseconds of each answer, and of all together. */
+  /** Milliseconds of each answer. */
   latencies: number[]
-  elapsed: number
+  /** Answers a second: how many ask at once, by how long each waits. */
+  rate: number
   /** How many answers were wrong, and how the first one was. */
   wrong: number
   fault?: string
 }
-
-const CONCURRENCY = 16
 
 const city = makeCity(Number(process.env.BENCH_ITEMS))
 
@@ -35,17 +36,21 @@ const take = async (turn: Turn): Promise<Taken> => {
   const answers: Answer[] = []
   const begin = performance.now()
   await Promise.all(
-    Array.from({ length: CONCURRENCY }, (_, lane) => ask(task, turn, lane, begin, answers)),
+    Array.from({ length: turn.lanes }, (_, lane) => ask(task, turn, lane, begin, answers)),
   )
-  const elapsed = performance.now() - begin
   const faults = answers.flatMap(({ told, nth }) => task.fault(told, nth) ?? [])
+  const latencies = answers.map(({ latency }) => latency)
   return {
-    latencies: answers.map(({ latency }) => latency),
-    elapsed,
+    latencies,
+    rate: rateOf(latencies, turn.lanes),
     wrong: faults.length,
     ...(faults[0] !== undefined && { fault: faults[0] }),
   }
 }
+
+/** Not by the clock of the whole turn: at its end the lanes stop one after the other. */
+const rateOf = (latencies: readonly number[], lanes: number): number =>
+  (1_000 * lanes * latencies.length) / latencies.reduce((sum, each) => sum + each, 0)
 
 interface Answer {
   told: Told
@@ -56,7 +61,7 @@ interface Answer {
 /** Answers are kept while the clock runs and checked, every one, when it has stopped. */
 const ask = async (task: Task, turn: Turn, lane: number, begin: number, answers: Answer[]) => {
   const connection = await openConnection(turn.port)
-  for (let nth = turn.from + lane; ; nth += CONCURRENCY) {
+  for (let nth = turn.from + lane; ; nth += turn.lanes) {
     const asked = performance.now()
     if (asked - begin >= turn.milliseconds) break
     const told = await task.run(connection.ask, nth)

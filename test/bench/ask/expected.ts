@@ -40,7 +40,9 @@ export const faultOfList = (told: Told, wanted: readonly Item[]): string | undef
 /** What is wrong between what came and what was to come. */
 export const difference = (came: unknown, wanted: unknown): string | undefined => {
   const [is, should] = [JSON.stringify(came), JSON.stringify(wanted)]
-  return is === should ? undefined : `came ${is?.slice(0, 500)}\ninstead of ${should?.slice(0, 500)}`
+  return is === should
+    ? undefined
+    : `came ${is?.slice(0, 500)}\ninstead of ${should?.slice(0, 500)}`
 }
 
 /** In one order of keys, and without what was not asked. */

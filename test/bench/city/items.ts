@@ -35,12 +35,7 @@ export const makeItems = (count: number, pool: readonly Paragraph[]): Item[] => 
 const BEGINNING = Date.UTC(2009, 0, 1)
 const PERIOD = 10 * 365 * 86_400_000
 
-const makeItem = (
-  no: number,
-  count: number,
-  pool: readonly Paragraph[],
-  chance: Chance,
-): Item => {
+const makeItem = (no: number, count: number, pool: readonly Paragraph[], chance: Chance): Item => {
   const listedAt = new Date(BEGINNING + Math.floor(((no - 1) / count) * PERIOD))
   const formationDate = publishedOn({ listedAt })
   const year = Number(formationDate.slice(0, 4))
@@ -69,7 +64,7 @@ const oftenFirst = ({ next }: Chance): Column =>
 const makeText = (pool: readonly Paragraph[], { next, below }: Chance): number[] => {
   const wanted = 500 + 7_000 * next() ** 4
   const text: number[] = []
-  for (let length = 0; length < wanted; ) {
+  for (let length = 0; length < wanted;) {
     const no = below(pool.length)
     text.push(no)
     length += pool[no]?.text.length ?? 0

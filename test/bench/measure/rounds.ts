@@ -1,6 +1,6 @@
 import type { Taken, Turn } from '../ask/asker.ts'
 import type { Job, Subject } from '../ask/tasks.ts'
-import { TURNS, type Plan } from './plan.ts'
+import { LANES, TURNS, type Plan } from './plan.ts'
 
 /** Where a subject answers, and with which tokens it lets people write. */
 export interface Door {
@@ -44,7 +44,8 @@ const takeTurn = async (
 ): Promise<Taken> => {
   const { port, tokens = [] } = doorOf(job, subject)
   const milliseconds = plan.milliseconds[job]
-  const taken = await take({ job, subject, port, tokens, from: round * QUESTIONS, milliseconds })
+  const from = round * QUESTIONS
+  const taken = await take({ job, subject, port, tokens, from, milliseconds, lanes: LANES[job] })
   if (taken.wrong > 0) {
     throw new Error(`${subject} answered ${taken.wrong} × wrong at ${job}: ${taken.fault}`)
   }

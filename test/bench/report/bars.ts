@@ -23,7 +23,11 @@ export const bars = ({ rows, starts, resident }: Measured): Bar[] => {
   return [
     atLeast('cold list, of the prepared statement', 0.4, house('coldList')?.ofPrepared),
     atLeast('cold item, of the prepared statement', 0.4, house('coldItem')?.ofPrepared),
-    atMost('create-review-publish, × stock create-publish', 2, 1 / (house('writing')?.ofStock ?? 0)),
+    atMost(
+      'create-review-publish, × stock create-publish',
+      2,
+      1 / (house('writing')?.ofStock ?? 0),
+    ),
     atMost('start of delivery, × bare process', 2, median(starts.house) / median(starts.bare)),
     atMost('memory of delivery after load, MB', 200, resident),
   ]

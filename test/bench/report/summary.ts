@@ -31,13 +31,13 @@ const rowOf = (takings: Takings, job: Job, subject: Subject): Row => {
     const others = counted(takings, job, other)
     return other === subject || others.length === 0
       ? undefined
-      : median(turns.map((turn, round) => rateOf([turn]) / rateOf(others.slice(round, round + 1))))
+      : median(turns.map(({ rate }, round) => rate / (others[round]?.rate ?? NaN)))
   }
   return {
     job,
     subject,
     answers: latencies.length,
-    perSecond: rateOf(turns),
+    perSecond: median(turns.map(({ rate }) => rate)),
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     ofPrepared: part('prepared'),
@@ -48,7 +48,3 @@ const rowOf = (takings: Takings, job: Job, subject: Subject): Row => {
 
 const counted = (takings: Takings, job: Job, subject: Subject): Taken[] =>
   (takings[job][subject] ?? []).slice(1)
-
-const rateOf = (turns: readonly Taken[]): number =>
-  (1_000 * turns.reduce((sum, { latencies }) => sum + latencies.length, 0)) /
-  turns.reduce((sum, { elapsed }) => sum + elapsed, 0)
