@@ -11,6 +11,7 @@ import { failures, notFound } from './http/failures.ts'
 import { files } from './http/files.ts'
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts'
 import { health } from './http/health.ts'
+import { schemas } from './http/schemas.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { publicSchema } from './schema/publicSchema.ts'
@@ -43,6 +44,7 @@ export const publicHouse = (making: Making): RequestListener => {
     .use(secured(publicUrl))
     .use(health(pool))
     .use(files({ pool, folder: fileStore }))
+    .use(schemas(domains, publicUrl))
     .use(pages({ answering, find, domains }))
     .use(notFound)
     .use(failures(report))
