@@ -23,8 +23,14 @@ export const itemFields = (domain: Domain): PayloadField[] => {
   ]
 }
 
-/** The parts of the admin that stand where Payload would put its own ways to save. */
+/** The parts of the admin around list and form: among them what stands where Payload would put its own ways to save. */
 export const itemComponents = (domain: Domain): Components => ({
+  beforeListTable: [
+    {
+      path: '/src/admin/lists/TemplateLink.tsx#TemplateLink',
+      clientProps: { slug: domain.slug },
+    },
+  ],
   edit: {
     beforeDocumentControls: ['/src/admin/review/ActBar.tsx#ActBar'],
     SaveButton: '/src/admin/review/NoButton.tsx#NoButton',
