@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],
   server: ['domain', 'errors', 'database'],
   migrations: [],
-  commands: ['actions', 'publication', 'domain', 'house', 'errors', 'server'],
+  commands: ['actions', 'publication', 'derive', 'domain', 'house', 'errors', 'server'],
 }
 
 const root = process.cwd()
@@ -113,4 +113,9 @@ describe('plugins', () => {
 })
 
 /** Files that are started, not imported, and open the composition root themselves. */
-const OPENERS = new Set(['admin/writeImportMap.ts', 'delivery/main.ts', 'migrations/create.ts'])
+const OPENERS = new Set([
+  'admin/writeImportMap.ts',
+  'commands/domainsReference.ts',
+  'delivery/main.ts',
+  'migrations/create.ts',
+])
