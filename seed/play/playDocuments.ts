@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { perform } from '../../src/actions/perform.ts'
+import { reasonOff } from '../../src/house.ts'
 import { announce } from '../announce.ts'
 import { readStateCouncil, type StateCouncilDocument } from '../records/readStateCouncil.ts'
 import { takenOver } from '../records/takenOver.ts'
@@ -11,6 +12,7 @@ import { play, type PlayedAct } from './play.ts'
 
 /** The documents of the State Council, taken over by one, approved and published by two others. */
 export const playDocuments = async (payload: Payload, ground: Ground): Promise<void> => {
+  if (reasonOff(payload, DOMAIN)) return
   const cast = await castOf(payload, ground, 'qingyang-office')
   const documents = await readStateCouncil()
   const numbers = documents.map(({ 索引号: number }) => number)

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { examplesOf } from '../../plugins/domains/examplesOf.ts'
 import { perform } from '../../src/actions/perform.ts'
 import type { Domain } from '../../src/domain/defineDomain.ts'
+import { domainsInUse } from '../../src/domain/off.ts'
 import type { Values } from '../../src/domain/fields/index.ts'
 import { houseOf } from '../../src/house.ts'
 import { announce } from '../announce.ts'
@@ -14,7 +15,7 @@ import { play } from './play.ts'
 
 /** The examples of every domain in every state, each played by the people of its own unit. */
 export const playExamples = async (payload: Payload, ground: Ground): Promise<void> => {
-  for (const domain of houseOf(payload).domains) {
+  for (const domain of domainsInUse(houseOf(payload).domains)) {
     const waiting = await itemsWaiting(payload, ground, domain)
     announce(waiting.length, [`${domain.name.zh}示例`, `${domain.name.en} examples`])
     for (const { id, unit, values, left } of waiting) {

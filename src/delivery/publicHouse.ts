@@ -3,6 +3,7 @@ import helmet from 'helmet'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type pg from 'pg'
 import type { Domain } from '../domain/defineDomain.ts'
+import { domainsInUse } from '../domain/off.ts'
 import { answersKept } from './answer/answers.ts'
 import { executor } from './answer/execution.ts'
 import type { Freshness } from './answer/Freshness.ts'
@@ -30,7 +31,8 @@ export interface Making {
 
 /** The public house as one listener: GraphQL at once, everything else through Express. */
 export const publicHouse = (making: Making): RequestListener => {
-  const { domains, pool, freshness, publicUrl, fileStore, report } = making
+  const { pool, freshness, publicUrl, fileStore, report } = making
+  const domains = domainsInUse(making.domains)
   const find = finder(pool)
   const execution = executor({
     schema: publicSchema(domains),

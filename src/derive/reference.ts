@@ -45,8 +45,8 @@ export const referenceIndex = (domains: readonly Domain[]): string =>
 export const domainTable = (domains: readonly Domain[], folder: string): string =>
   markdownTable(
     ['信息种类', '代码', '分组', '栏目'],
-    domains.map(({ name, slug, group, columns }) => [
-      `[${name.zh}](${folder}${slug}.md)`,
+    domains.map(({ name, slug, group, columns, isOff }) => [
+      `[${name.zh}](${folder}${slug}.md)${isOff ? '（停用）' : ''}`,
       code(slug),
       group,
       [code(columns[0] ?? ''), ...(columns.length > 1 ? [`等 ${columns.length} 个`] : [])].join(
@@ -62,6 +62,7 @@ const overview = (domain: Domain): string[][] => {
   return [
     ['代码', code(domain.slug)],
     ['声明', `[domain.ts](../../plugins/domains/${domain.slug}/domain.ts)`],
+    ...(domain.isOff ? [['状态', '已经停用：不再填报，也不公开']] : []),
     ['栏目', domain.columns.map(code).join('、')],
     ...deadlineWords(domain).map((words) => ['公开时限', words]),
     ...(domain.duty.updateCycleDays ? [['更新周期', `${domain.duty.updateCycleDays} 天`]] : []),

@@ -20,4 +20,5 @@ export const migrations = [
     'house/published.sql',
     'house/intake.sql',
   ),
+  step('0002_domains_off', 'house/domains_off.sql'),
 ] as unknown as Migration[]

@@ -3,9 +3,11 @@ import { readerOf } from '../../actions/reasonsAgainst.ts'
 import { spreadsheetTemplate, templateName } from '../../derive/spreadsheet.ts'
 import { AS_THEY_ARE, namingOf, type Named, type Names } from '../../derive/spreadsheet/names.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
+import { refuseOff } from '../../house.ts'
 
 /** The domain's spreadsheet template as a download, with the units and columns of this city in its lists. */
 export const sendTemplate = async (domain: Domain, req: PayloadRequest): Promise<Response> => {
+  refuseOff(req.payload, domain.slug)
   const file = await spreadsheetTemplate(domain, await namesOf(req))
   return new Response(Buffer.from(file), {
     headers: {
