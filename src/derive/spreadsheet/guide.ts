@@ -60,18 +60,15 @@ const lineOf = ({ heading, field }: PlannedColumn, names: Names): string[] => [
   kindName(field),
   field.required ? `${STAGE_WORDS[field.required]}时` : '',
   howWritten(field),
-  offered(inCell(field)?.options?.(field, names) ?? optionsOf(field)),
+  offered(field, names),
   publicityOf(field),
   field.help ?? '',
 ]
 
-const optionsOf = (field: PlannedColumn['field']): readonly string[] =>
-  field.kind === 'choices' ? Object.values(field.options) : []
-
-/** The cell's own list shows the rest. */
-const offered = (options: readonly string[]): string =>
-  options.length > MOST
-    ? `${options.slice(0, MOST).join('、')} 等 ${options.length} 项`
-    : options.join('、')
-
-const MOST = 30
+/** The options themselves, or how many the cell's own list holds where that is what changes with the city. */
+const offered = (field: PlannedColumn['field'], names: Names): string => {
+  if (field.kind === 'choices') return Object.values(field.options).join('、')
+  const { options, isOpen } = inCell(field) ?? {}
+  const all = options?.(field, names) ?? []
+  return isOpen && all.length > 0 ? `见单元格的下拉列表，共 ${all.length} 项` : all.join('、')
+}
