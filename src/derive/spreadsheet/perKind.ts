@@ -18,6 +18,8 @@ export interface InCell<F extends Field = Field> {
   options?: (field: F, names: Names) => readonly string[]
   /** Whether something else than what is on the list may be written. */
   isOpen?: true
+  /** Whether the names in it are those of this city today. */
+  isOfCity?: true
 }
 
 type PerKind = { readonly [K in FieldKind]: InCell<FieldOf<K>> | undefined }
@@ -51,6 +53,7 @@ const listed = (naming: (names: Names) => Naming, sample: string) => ({
   sample: (_: unknown, names: Names) => naming(names).offered[0] ?? sample,
   format: () => TEXT,
   width: 30,
+  isOfCity: true as const,
 })
 
 const chosen = (naming: (names: Names) => Naming, sample: string) => ({
@@ -61,6 +64,7 @@ const chosen = (naming: (names: Names) => Naming, sample: string) => ({
   width: 30,
   options: (_: unknown, names: Names) => naming(names).offered,
   isOpen: true as const,
+  isOfCity: true as const,
 })
 
 const units = ({ organisation }: Names) => organisation

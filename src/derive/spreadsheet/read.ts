@@ -9,7 +9,7 @@ import { planOf, REQUIRED_MARK, type PlannedColumn, type PlannedSheet } from './
 
 /** A filled-in template once read. Values that could not be read stand as they were typed. */
 export interface ReadTemplate {
-  items: { row: number; values: Values }[]
+  items: { row: number; values: Record<string, unknown> }[]
   /** Rows of tables that belong to no item, as `sheet` and row number. */
   strays: { sheet: string; row: number }[]
 }
@@ -58,7 +58,9 @@ const readRows = (
   return rows.flatMap((cells, index) => {
     const texts = plan.columns.map(({ heading }) => textOf(cells[headings.indexOf(heading)]))
     if (texts.every((text) => text.trim() === '')) return []
-    if (texts.every((text, at) => text.trim() === sample[at])) return []
+    if (plan.columns.every((column, at) => isOfCity(column) || texts[at]?.trim() === sample[at])) {
+      return []
+    }
     const read = (own: boolean) =>
       Object.fromEntries(
         plan.columns.flatMap((column, at) => {
@@ -71,6 +73,9 @@ const readRows = (
   })
 }
 
+/** Units and columns come and go: the sample row is known again by the rest of it. */
+const isOfCity = ({ field }: PlannedColumn): boolean => inCell(field)?.isOfCity ?? false
+
 /** What tells an item from the others, as one text. */
 const identityOf = ({ identifiedBy }: Domain, values: Values): string =>
   canonical(identifiedBy.map((key) => values[key] ?? null))
@@ -81,8 +86,8 @@ const meant = ({ field }: PlannedColumn, text: string, names: Names): unknown =>
 /** Puts a row into the table of the item that it belongs to; false when there is none. */
 const append = (item: ReadItem | undefined, table: string, row: Values): boolean => {
   if (!item) return false
-  const before = (item.values[table] ?? []) as Values[]
-  item.values = { ...item.values, [table]: [...before, row] }
+  const rows = (item.values[table] ??= []) as Values[]
+  rows.push(row)
   return true
 }
 

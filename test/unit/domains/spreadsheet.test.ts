@@ -127,6 +127,8 @@ describe('a template', () => {
   test('has nothing to read before it is filled in', async () => {
     const file = await spreadsheetTemplate(wellSurvey, names)
     expect(await readTemplate(file, wellSurvey, names)).toEqual({ items: [], strays: [] })
+    const reformed = { ...names, organisation: namingOf([]), column: namingOf([]) }
+    expect(await readTemplate(file, wellSurvey, reformed)).toEqual({ items: [], strays: [] })
   })
 
   test('is read by its headings, and what the spreadsheet made of a value is undone', async () => {
