@@ -20,7 +20,8 @@ const normaliseValue = (field: Field, value: unknown): unknown => {
   if (value === null) return undefined
   if (typeof value === 'string') return fromText(field, value)
   if (typeof value === 'number') return fromNumber(field, value)
-  if (field.kind === 'table' && isRows(value)) {
+  if (field.kind === 'table') {
+    if (!isRows(value)) return value
     return withoutBlankEnd(value.map((row) => normaliseRow(field.columns, row)))
   }
   return Array.isArray(value) ? fromList(value) : value
