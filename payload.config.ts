@@ -8,6 +8,7 @@ import pg from 'pg'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
+import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
@@ -19,6 +20,7 @@ import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
 import type { House } from './src/house.ts'
 import type { Chore } from './src/server/chores.ts'
+import type { Preparation } from './src/server/preparations.ts'
 import { environment } from './src/server/env.ts'
 
 const env = environment()
@@ -37,6 +39,9 @@ const house: House = {
 
 /** What the worker does by itself. */
 const chores: readonly Chore[] = [{ name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger }]
+
+/** What must be so before the public house opens. */
+const preparations: readonly Preparation[] = [bringDomainsInLine]
 
 /** The editorial house, put together. */
 export default buildConfig({
@@ -70,5 +75,5 @@ export default buildConfig({
   },
   onInit: checkCatalogue,
   typescript: { autoGenerate: false },
-  custom: { house, chores },
+  custom: { house, chores, preparations },
 })

@@ -15,6 +15,18 @@ export interface House {
 export const houseOf = (payload: Pick<Payload, 'config'>): House =>
   (payload.config.custom as { house: House }).house
 
+/** Why nothing may be done with items of the domain; undefined while it is in use. */
+export const reasonOff = (payload: Pick<Payload, 'config'>, slug: string): string | undefined => {
+  const domain = houseOf(payload).domains.find((each) => each.slug === slug)
+  return domain?.isOff ? `“${domain.name.zh}”已经停用，不能办理` : undefined
+}
+
+/** @throws Refusal WRONG_STATE when the domain is switched off */
+export const refuseOff = (payload: Pick<Payload, 'config'>, slug: string): void => {
+  const reason = reasonOff(payload, slug)
+  if (reason) throw new Refusal('WRONG_STATE', reason)
+}
+
 /** @throws Refusal NOT_FOUND when no domain has that slug */
 export const domainOf = (payload: Pick<Payload, 'config'>, slug: string): Domain => {
   const domain = houseOf(payload).domains.find((each) => each.slug === slug)

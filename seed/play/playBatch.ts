@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { TakenOverItem } from '../../src/actions/disclosure/takeOver.ts'
 import { perform } from '../../src/actions/perform.ts'
+import { reasonOff } from '../../src/house.ts'
 import { announce } from '../announce.ts'
 import { actsDone, actsLeft, type ActsKey } from './actsDone.ts'
 import type { Cast } from './castOf.ts'
@@ -29,6 +30,7 @@ export const playBatch = async <Source>(
   batch: Batch<Source>,
 ): Promise<void> => {
   const { words, domain, by, sources, keyOf, itemOf } = batch
+  if (reasonOff(payload, domain)) return
   const known = await actsDone(payload, by, domain, sources.map(keyOf))
   const missing = sources.filter((source) => !known.has(keyOf(source))).map(itemOf)
   const left = [...known.values()].map(({ id, acts }) => ({ id, left: actsLeft(STORY, acts) }))

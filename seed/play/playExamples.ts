@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { examplesOf } from '../../plugins/domains/examplesOf.ts'
 import { perform } from '../../src/actions/perform.ts'
 import type { Domain } from '../../src/domain/defineDomain.ts'
+import { domainsInUse } from '../../src/domain/off.ts'
 import { houseOf } from '../../src/house.ts'
 import { announce } from '../announce.ts'
 import { actsDone, actsLeft } from './actsDone.ts'
@@ -19,7 +20,7 @@ export const playExamples = async (payload: Payload, ground: Ground): Promise<vo
     casts.set(unit, cast)
     return cast
   }
-  for (const domain of houseOf(payload).domains) {
+  for (const domain of domainsInUse(houseOf(payload).domains)) {
     const waiting = await itemsWaiting(payload, ground, domain)
     announce(waiting.length, [`${domain.name.zh}示例`, `${domain.name.en} examples`])
     for (const unit of new Set(waiting.map(({ unit }) => unit))) {

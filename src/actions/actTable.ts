@@ -11,6 +11,7 @@ import { maintain } from './nouns/maintain.ts'
 import { mergeColumn } from './nouns/mergeColumn.ts'
 import { placeColumn } from './nouns/placeColumn.ts'
 import { rebuild } from './publication/rebuild.ts'
+import { switchDomains } from './publication/switchDomains.ts'
 
 /** Every act there is, by the name that the ledger keeps. */
 export const ACT_TABLE = {
@@ -26,6 +27,7 @@ export const ACT_TABLE = {
   placeColumn,
   mergeColumn,
   rebuild,
+  switchDomains,
 } as const
 
 export type AnyAct = keyof typeof ACT_TABLE

@@ -5,6 +5,7 @@ import type { Work } from '../database/transaction.ts'
 import { ACTS, type ActName } from '../domain/review.ts'
 import type { Person } from '../domain/roles.ts'
 import type { Stage } from '../domain/issues.ts'
+import { reasonOff } from '../house.ts'
 import { MAY } from '../policies/disclosure.ts'
 import { subjectIssues } from './disclosure/judge.ts'
 import { notItsStage, readDisclosure, type DisclosureSubject } from './disclosure/subject.ts'
@@ -39,6 +40,8 @@ export const reasonsAgainstOn = (
   subject: DisclosureSubject,
   person: Person,
 ): string[] => {
+  const off = reasonOff(payload, subject.domain)
+  if (off) return [off]
   const verdict = MAY[act](person, subject)
   const state = stateAgainst(act, subject)
   const stage = DEMANDS[act]

@@ -3,6 +3,7 @@ import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
 import { preparedName } from '../database/preparedName.ts'
+import { houseOf } from '../house.ts'
 
 /** Staff: someone who holds a post today. */
 export const staff: Access = async ({ req }) => {
@@ -16,6 +17,14 @@ export const itemsOfMyUnits: Access = async ({ req }) => {
   if (!person || person.posts.length === 0) return false
   const units = [...new Set(person.posts.flatMap(({ covers }) => covers))]
   return { responsibleUnit: { in: units } }
+}
+
+/** The same in the register, which holds items of every domain: those that are switched off are out of sight. */
+export const linesOfMyUnits: Access = async (asked) => {
+  const mine = await itemsOfMyUnits(asked)
+  const off = houseOf(asked.req.payload).domains.flatMap(({ slug, isOff }) => (isOff ? [slug] : []))
+  if (typeof mine === 'boolean' || off.length === 0) return mine
+  return { and: [mine, { domain: { not_in: off } }] }
 }
 
 /** Nobody, by any of Payload's own ways: writing is done by acts alone. */

@@ -4,6 +4,7 @@ import type { Person } from '../domain/roles.ts'
 import { Refusal, type IssuesFound } from '../errors.ts'
 import { personBehind } from './access.ts'
 
+/** Gives what is sent as JSON, or a response of its own: a download. */
 type Handler = (req: PayloadRequest, person: Person) => Promise<unknown>
 
 /** An endpoint for staff: reads the body, knows who asks, answers refusals in their own shape. */
@@ -21,7 +22,8 @@ export const staffEndpoint = (
       const person = await personBehind(req)
       if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
       if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
-      return Response.json(await handler(req, person), { status })
+      const answer = await handler(req, person)
+      return answer instanceof Response ? answer : Response.json(answer, { status })
     } catch (error) {
       return refused(req, error)
     }

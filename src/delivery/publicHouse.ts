@@ -3,6 +3,7 @@ import helmet from 'helmet'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type pg from 'pg'
 import type { Domain } from '../domain/defineDomain.ts'
+import { domainsInUse } from '../domain/off.ts'
 import { answersKept } from './answer/answers.ts'
 import { executor } from './answer/execution.ts'
 import type { Freshness } from './answer/Freshness.ts'
@@ -11,6 +12,7 @@ import { failures, notFound } from './http/failures.ts'
 import { files } from './http/files.ts'
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts'
 import { health } from './http/health.ts'
+import { schemas } from './http/schemas.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { publicSchema } from './schema/publicSchema.ts'
@@ -29,7 +31,8 @@ export interface Making {
 
 /** The public house as one listener: GraphQL at once, everything else through Express. */
 export const publicHouse = (making: Making): RequestListener => {
-  const { domains, pool, freshness, publicUrl, fileStore, report } = making
+  const { pool, freshness, publicUrl, fileStore, report } = making
+  const domains = domainsInUse(making.domains)
   const find = finder(pool)
   const execution = executor({
     schema: publicSchema(domains),
@@ -43,6 +46,7 @@ export const publicHouse = (making: Making): RequestListener => {
     .use(secured(publicUrl))
     .use(health(pool))
     .use(files({ pool, folder: fileStore }))
+    .use(schemas(domains, publicUrl))
     .use(pages({ answering, find, domains }))
     .use(notFound)
     .use(failures(report))

@@ -88,6 +88,8 @@ export interface Domain {
   readonly phase?: string
   readonly fields: Fields
   readonly rules: readonly Rule[]
+  /** Switched off in the list of domains; in use when absent. */
+  readonly isOff?: true
 }
 
 /** A rule whose domain is known only at run time. */

@@ -21,9 +21,8 @@ const normaliseValue = (field: Field, value: unknown): unknown => {
   if (typeof value === 'string') return fromText(field, value)
   if (typeof value === 'number') return fromNumber(field, value)
   if (field.kind === 'table') {
-    return isRows(value)
-      ? withoutBlankEnd(value.map((row) => normaliseRow(field.columns, row)))
-      : value
+    if (!isRows(value)) return value
+    return withoutBlankEnd(value.map((row) => normaliseRow(field.columns, row)))
   }
   return Array.isArray(value) ? fromList(value) : value
 }

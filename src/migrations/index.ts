@@ -21,4 +21,5 @@ export const migrations = [
     'house/intake.sql',
   ),
   step('0002_domains', 'payload/0002_domains.sql'),
+  step('0003_domains_off', 'house/domains_off.sql'),
 ] as unknown as Migration[]

@@ -5,6 +5,7 @@ import { EXIT_REFUSED, StartRefusal } from './StartRefusal.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 import { notePrepared } from './preparation.ts'
+import { preparationsOf } from './preparations.ts'
 import { importFromProject } from './project.ts'
 import { complain } from './say.ts'
 import { sourceStamp } from './sourceStamp.ts'
@@ -21,6 +22,7 @@ const prepare = async (): Promise<void> => {
   await client.query('select pg_advisory_lock($1)', [PREPARE_LOCK])
   const payload = await openPayload({ withHooks: false })
   await migrateDatabase(payload, client)
+  for (const prepareFurther of preparationsOf(payload)) await prepareFurther(payload)
   tell({ kind: 'migrated' })
   if (mode === 'production') await notePrepared(client, 'production', stamp)
   const { foundCity } = await importFromProject<Seed>('seed/index.ts')

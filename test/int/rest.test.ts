@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readXlsx } from 'hucre/xlsx'
 import { handleEndpoints } from 'payload'
 import { bringTo, buildSample, foundTestCity, PASSWORD, unique, type City } from './city.ts'
 import { domains } from '../../plugins/domains/index.ts'
@@ -29,28 +30,33 @@ interface Answer {
 }
 type Asking = (method: string, path: string, body?: unknown) => Promise<Answer>
 
+const send = (path: string, init?: RequestInit): Promise<Response> =>
+  handleEndpoints({
+    config: city.payload.config,
+    request: new Request(`http://localhost:3001/api${path}`, init),
+  })
+
 const asking =
   (headers: Record<string, string>): Asking =>
   async (method, path, body) => {
-    const response = await handleEndpoints({
-      config: city.payload.config,
-      request: new Request(`http://localhost:3001/api${path}`, {
-        method,
-        headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      }),
+    const response = await send(path, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     return { status: response.status, body: await response.json().catch(() => ({})) }
   }
 const asStranger: Asking = (...asked) => asking({})(...asked)
 
-const signIn = async (person: Person): Promise<Asking> => {
+const signIn = async (person: Person): Promise<Asking> => asking(await tokenOf(person))
+
+const tokenOf = async (person: Person): Promise<Record<string, string>> => {
   const { rows } = await city.owner.query('select email from public.people where id = $1', [
     person.id,
   ])
   const email = (rows[0] as { email: string }).email
   const { body } = await asStranger('POST', '/people/login', { email, password: PASSWORD })
-  return asking({ Authorization: `JWT ${body.token}` })
+  return { Authorization: `JWT ${body.token}` }
 }
 
 const COLLECTIONS = [
@@ -184,6 +190,34 @@ describe('an editor over REST', () => {
     expect((await asOther('GET', `/water-quality/${draft}`)).status).toBe(404)
     expect((await asOther('GET', `/water-quality/${draft}/case`)).status).toBe(404)
     expect((await asOther('GET', '/entries')).body.docs).toEqual([])
+  })
+})
+
+describe('the spreadsheet template of a domain', () => {
+  const address = '/water-quality/template.xlsx'
+
+  test('is downloaded by staff under its Chinese name, with the units and columns of the city', async () => {
+    const response = await send(address, { headers: await tokenOf(city.editor) })
+    expect(response.status).toBe(200)
+    const name = encodeURIComponent('水质监测信息填报模板.xlsx')
+    expect(response.headers.get('content-disposition')).toContain(`filename*=UTF-8''${name}`)
+    const { sheets } = await readXlsx(await response.arrayBuffer())
+    const lists =
+      sheets
+        .find((sheet) => sheet.name === '选项')
+        ?.rows.flat()
+        .map(String) ?? []
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      '水质监测信息',
+      '监测指标',
+      '填写说明',
+      '选项',
+    ])
+    expect(lists.some((name) => name.startsWith('水质监测（'))).toBe(true)
+  })
+
+  test('is nothing for strangers', async () => {
+    expect((await asStranger('GET', address)).status).toBe(401)
   })
 })
 

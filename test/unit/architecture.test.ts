@@ -26,7 +26,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],
   server: ['domain', 'errors', 'database'],
   migrations: [],
-  commands: ['actions', 'publication', 'domain', 'house', 'errors', 'server'],
+  commands: [
+    ...['actions', 'collections', 'publication', 'delivery', 'derive', 'domain'],
+    ...['house', 'errors', 'server'],
+  ],
 }
 
 const root = process.cwd()
@@ -113,4 +116,10 @@ describe('plugins', () => {
 })
 
 /** Files that are started, not imported, and open the composition root themselves. */
-const OPENERS = new Set(['admin/writeImportMap.ts', 'delivery/main.ts', 'migrations/create.ts'])
+const OPENERS = new Set([
+  'admin/writeImportMap.ts',
+  'commands/domainNew.ts',
+  'commands/domainsReference.ts',
+  'delivery/main.ts',
+  'migrations/create.ts',
+])

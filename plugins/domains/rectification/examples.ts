@@ -79,7 +79,7 @@ export const examples = defineExamples(rectification, {
     channels: ['website'],
     source: 'original',
     programme: 'waterSources',
-    round: '2018年',
+    round: '2018年（补充排查）',
     phase: 'problems',
     asOf: '2018-05-31',
     problemCount: 3,

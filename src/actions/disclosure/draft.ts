@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Values } from '../../domain/fields/index.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { domainOf } from '../../house.ts'
+import { domainOf, refuseOff } from '../../house.ts'
 import { openCase } from './cases.ts'
 import { setPublicationDeadline } from './deadlines.ts'
 import { enterItem, type Saved } from './entries.ts'
@@ -20,6 +20,7 @@ export interface DraftInput {
 /** 起草: a new item, its index number, its first revision and the case that will carry it. */
 export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput, Saved> = {
   lock: async (work, _, { domain, values }) => {
+    refuseOff(work.payload, domain)
     const read = await readIncoming(work, domainOf(work.payload, domain), values)
     return [{ id: uuidv7(), unit: String(read.responsibleUnit), values: read }]
   },

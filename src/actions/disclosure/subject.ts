@@ -3,6 +3,7 @@ import type { ActName, ChainName, StageName } from '../../domain/review.ts'
 import { ACTS, stageOf } from '../../domain/review.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { Refusal } from '../../errors.ts'
+import { refuseOff } from '../../house.ts'
 
 /** An item of disclosure with its open case, locked and as it is now. */
 export interface DisclosureSubject {
@@ -34,9 +35,10 @@ export type PublicationState = 'never' | 'live' | 'withdrawn' | 'lapsed' | 'repe
  * @throws Refusal NOT_FOUND when an id is no item
  */
 export const lockDisclosure = async (
-  { query }: Work,
+  work: Work,
   ids: readonly string[],
 ): Promise<DisclosureSubject[]> => {
+  const { query } = work
   await query(
     `select id from public.cases where id in (
        select case_id from editorial.case_entries where open and entry = any ($1))
@@ -54,7 +56,7 @@ export const lockDisclosure = async (
   )
   const found = new Set(whole.map(({ id }) => id))
   if (ids.some((id) => !found.has(id))) throw new Refusal('NOT_FOUND', '没有找到这条信息')
-  return readDisclosure(query, [...found])
+  return readInUse(work, [...found])
 }
 
 /**
@@ -62,18 +64,25 @@ export const lockDisclosure = async (
  * @throws Refusal NOT_FOUND when an id is no item
  */
 export const lockItems = async (
-  { query }: Work,
+  work: Work,
   ids: readonly string[],
 ): Promise<DisclosureSubject[]> => {
-  const rows = await query<{ id: string }>(
+  const rows = await work.query<{ id: string }>(
     `select id from public.entries where id = any ($1) order by id for update`,
     [ids],
   )
   if (rows.length < new Set(ids).size) throw new Refusal('NOT_FOUND', '没有找到这条信息')
-  return readDisclosure(
-    query,
+  return readInUse(
+    work,
     rows.map(({ id }) => id),
   )
+}
+
+/** @throws Refusal WRONG_STATE when one is of a domain that is switched off */
+const readInUse = async ({ payload, query }: Work, ids: readonly string[]) => {
+  const subjects = await readDisclosure(query, ids)
+  for (const { domain } of subjects) refuseOff(payload, domain)
+  return subjects
 }
 
 /** The same, read without a lock: for saying beforehand what would be answered. */

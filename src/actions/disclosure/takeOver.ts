@@ -4,7 +4,7 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { stageOf } from '../../domain/review.ts'
 import { IssuesFound, Refusal } from '../../errors.ts'
-import { domainOf } from '../../house.ts'
+import { domainOf, refuseOff } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
@@ -41,6 +41,7 @@ interface Incoming extends TakenOverItem {
 /** 接收存量信息: existing items, as one case that is already before the reviewers. */
 export const takeOver: Act<Incoming, TakeOverInput, { ids: string[]; case: string }> = {
   lock: async (work, _, input) => {
+    refuseOff(work.payload, input.domain)
     const domain = domainOf(work.payload, input.domain)
     const incoming: Incoming[] = []
     for (const item of input.items) {

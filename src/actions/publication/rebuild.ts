@@ -4,7 +4,7 @@ import { rebuildPublished } from '../../publication/rebuild.ts'
 import type { Act } from '../Act.ts'
 
 /** The whole of what is public, as one subject of the ledger. */
-const ALL_THAT_IS_PUBLIC = '00000000-0000-0000-0000-00000000d00f'
+export const ALL_THAT_IS_PUBLIC = '00000000-0000-0000-0000-00000000d00f'
 
 /** 重建公开库: `published` is made anew from the editions; nothing is rendered again. */
 export const rebuild: Act<{ id: string }, Record<string, never>, Record<string, never>> = {

@@ -1,12 +1,13 @@
 import { Link } from '@payloadcms/ui'
 import type { Payload } from 'payload'
+import { domainsInUse } from '../../domain/off.ts'
 import { holdsAnywhere, type Person } from '../../domain/roles.ts'
 import { houseOf } from '../../house.ts'
 
 /** 起草: every kind of disclosure, under the headings by which editors know them. */
 export const DraftLinks = ({ payload, person }: { payload: Payload; person: Person }) => {
   if (!holdsAnywhere(person, 'editor')) return null
-  const { domains } = houseOf(payload)
+  const domains = domainsInUse(houseOf(payload).domains)
   const groups = [...new Set(domains.map(({ group }) => group))]
   const { admin } = payload.config.routes
   return (

@@ -10,10 +10,12 @@ import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
 import { describeCase } from './describeCase.ts'
 import { readItem } from './readItem.ts'
+import { sendTemplate } from './template.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
 export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
+  staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
   staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
   staffEndpoint('post', '/:id/acts/:act', (req, person) => actOn(domain, req, person)),

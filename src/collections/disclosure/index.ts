@@ -17,6 +17,7 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
   },
   admin: {
     group: domain.group,
+    hidden: domain.isOff ?? false,
     useAsTitle: 'title',
     defaultColumns: listedColumns(domain),
     listSearchableFields: ['title', 'indexNumber'],

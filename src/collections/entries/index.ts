@@ -4,7 +4,7 @@ import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { choice, day, text, type Fields } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
 import { CHAINS, STAGE_NAMES } from '../../domain/review.ts'
-import { closed, itemsOfMyUnits, nobody } from '../access.ts'
+import { closed, linesOfMyUnits, nobody } from '../access.ts'
 import { itemAddress } from './itemAddress.ts'
 import { closedWay } from '../responses.ts'
 import { linkableEndpoint } from './linkableEndpoint.ts'
@@ -38,7 +38,7 @@ export const Entries: CollectionConfig = {
     },
   },
   defaultSort: '-updatedAt',
-  access: { read: itemsOfMyUnits, create: nobody, update: nobody, delete: nobody },
+  access: { read: linesOfMyUnits, create: nobody, update: nobody, delete: nobody },
   endpoints: [
     linkableEndpoint,
     closedWay('post', '/'),

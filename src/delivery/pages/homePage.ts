@@ -16,7 +16,7 @@ export const homePage = async (answering: Answering): Promise<string> => {
         这里是本市政府信息公开的公开端：各部门、各县区网站和社会公众从这里读取已经公开的政府信息。
         程序请用 GraphQL 接口
         <a href="/graphql?query=${encodeURIComponent(EXAMPLE)}"><code>/graphql</code></a>
-        （GET、POST 均可，无需登录）；例如：
+        （GET、POST 均可，无需登录），各类信息的字段见 <a href="/schemas">JSON Schema</a>；例如：
       </p>
       <pre><code>${EXAMPLE}</code></pre>
       <h2>最新公开</h2>

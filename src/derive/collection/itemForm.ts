@@ -1,28 +1,36 @@
 import type { CollectionConfig, Field as PayloadField, UIField } from 'payload'
 import type { Domain } from '../../domain/defineDomain.ts'
-import type { Fields } from '../../domain/fields/index.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
-import { register } from '../../domain/register.ts'
 import { collectionFields } from '../collection.ts'
+import { sectionsOf } from '../sections.ts'
 import { describeAll } from './described.ts'
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
 
 /** The form of an item: where it stands, what it says, how it is catalogued; checklist and history beside. */
-export const itemFields = (domain: Domain): PayloadField[] => [
-  ui('statePanel', '/src/admin/review/StatePanel.tsx#StatePanel'),
-  ui('offers', '/src/admin/review/Offers.tsx#Offers', { clientProps: offersOf(domain) }),
-  ...collectionFields(pick(HEAD)),
-  section('sectionContent', domain.name.zh),
-  ...collectionFields(domain.fields),
-  section('sectionRegister', '公开登记'),
-  ...collectionFields(pick(Object.keys(register).filter((key) => !HEAD.includes(key)))),
-  ui('checklist', '/src/admin/review/Checklist.tsx#Checklist', { position: 'sidebar' }),
-  ui('history', '/src/admin/review/History.tsx#History', { position: 'sidebar' }),
-]
+export const itemFields = (domain: Domain): PayloadField[] => {
+  const { head, own, rest } = sectionsOf(domain)
+  return [
+    ui('statePanel', '/src/admin/review/StatePanel.tsx#StatePanel'),
+    ui('offers', '/src/admin/review/Offers.tsx#Offers', { clientProps: offersOf(domain) }),
+    ...collectionFields(head),
+    section('sectionContent', domain.name.zh),
+    ...collectionFields(own),
+    section('sectionRegister', '公开登记'),
+    ...collectionFields(rest),
+    ui('checklist', '/src/admin/review/Checklist.tsx#Checklist', { position: 'sidebar' }),
+    ui('history', '/src/admin/review/History.tsx#History', { position: 'sidebar' }),
+  ]
+}
 
-/** The parts of the admin that stand where Payload would put its own ways to save. */
+/** The parts of the admin around list and form: among them what stands where Payload would put its own ways to save. */
 export const itemComponents = (domain: Domain): Components => ({
+  beforeListTable: [
+    {
+      path: '/src/admin/lists/TemplateLink.tsx#TemplateLink',
+      clientProps: { slug: domain.slug },
+    },
+  ],
   edit: {
     beforeDocumentControls: ['/src/admin/review/ActBar.tsx#ActBar'],
     SaveButton: '/src/admin/review/NoButton.tsx#NoButton',
@@ -39,25 +47,11 @@ export const itemComponents = (domain: Domain): Components => ({
   },
 })
 
-/** What comes first in every form: what it is and where it belongs. */
-const HEAD = [
-  'title',
-  'column',
-  'responsibleUnit',
-  'issuers',
-  'formationDate',
-  'attribute',
-  'summary',
-]
-
 /** What a new item of the domain begins with. */
 const offersOf = ({ columns, duty }: Domain) => ({
   column: columns[0],
   values: { article20: String(duty.article20), source: 'original', channels: ['website'] },
 })
-
-const pick = (keys: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(register).filter(([key]) => keys.includes(key)))
 
 const section = (name: string, title: string): UIField =>
   ui(name, '/src/admin/fields/Section.tsx#Section', { clientProps: { title } })

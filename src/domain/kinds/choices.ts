@@ -13,9 +13,8 @@ export const choices: Kind<FieldOf<'choices'>> = {
   check: (value, { options }) =>
     isTexts(value) && value.every((key) => isKey(options, key)) ? [] : unreadable(offered(options)),
   parse: (typed, { options }) => {
-    const parts = typed.split(/[、,，;；\n]/).filter((part) => part.trim() !== '')
-    const keys = parts.map((part) => keyOf(options, part))
-    return keys.length > 0 && keys.every((key) => key !== undefined) ? keys : undefined
+    const keys = keysIn(options, typed.split(SEPARATORS))
+    return keys && keys.length > 0 ? keys : undefined
   },
   print: (value, { options }) => value.map((key) => options[key] ?? key).join('、'),
 }
@@ -39,6 +38,25 @@ const keyOf = (options: ChoiceOptions, typed: string): string | undefined => {
   const plain = typed.trim()
   if (isKey(options, plain)) return plain
   return Object.keys(options).find((key) => fold(options[key]) === fold(plain))
+}
+
+/** Kept between the parts, because an option's own words may hold one: 信息公告栏、电子信息屏. */
+const SEPARATORS = /([、,，;；\n])/
+
+/** The keys of all parts, each option as long as it can be; undefined when a part is none. */
+const keysIn = (options: ChoiceOptions, parts: readonly string[]): string[] | undefined => {
+  const longest = Math.max(...Object.values(options).map((words) => words.split(SEPARATORS).length))
+  const keys: string[] = []
+  for (let at = 0; at < parts.length; at += 2) {
+    if (parts[at]?.trim() === '') continue
+    let end = at + longest
+    let key: string | undefined
+    while (end > at && (key = keyOf(options, parts.slice(at, end).join(''))) === undefined) end -= 2
+    if (key === undefined) return undefined
+    keys.push(key)
+    at = end - 1
+  }
+  return keys
 }
 
 /** 命令(令) and 命令（令） are the same words. */

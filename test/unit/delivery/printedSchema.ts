@@ -1,5 +1,6 @@
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import config from '../../../delivery.config.ts'
+import { domainsInUse } from '../../../src/domain/off.ts'
 import { publicSchema } from '../../../src/delivery/schema/publicSchema.ts'
 
 /** Where the public schema is kept as it stands, so that a change of it is seen in review. */
@@ -7,4 +8,4 @@ export const SCHEMA_FILE = new URL('schema.graphql', import.meta.url)
 
 /** The public schema of this city, in an order that no rearrangement of the code changes. */
 export const printedSchema = (): string =>
-  `${printSchema(lexicographicSortSchema(publicSchema(config.domains)))}\n`
+  `${printSchema(lexicographicSortSchema(publicSchema(domainsInUse(config.domains))))}\n`

@@ -76,6 +76,7 @@ describe('putting values into their one spelling', () => {
     ['issuers', '国务院'],
     ['body', '正文'],
     ['rows', [1, null]],
+    ['rows', [{}, '']],
   ])('%s: %j stays, for the check to say what is wrong', (key, value) => {
     expect(normalised({ [key]: value })).toEqual({ [key]: value })
   })

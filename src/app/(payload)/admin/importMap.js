@@ -47,6 +47,7 @@ import { Checklist as Checklist_50f5514cd6165e006d9954f36cffcdea } from '../../.
 import { History as History_fafd5d8f32616bbcce6189b9b52c7322 } from '../../../../src/admin/review/History.tsx'
 import { StageCell as StageCell_6b21da45b08ace5db6704c8910ca5a9b } from '../../../../src/admin/cells/StageCell.tsx'
 import { PublicationCell as PublicationCell_7fc475b07b024bb23306fe60cc75cfeb } from '../../../../src/admin/cells/PublicationCell.tsx'
+import { TemplateLink as TemplateLink_d88390b42b28acb560a71644c48afa2e } from '../../../../src/admin/lists/TemplateLink.tsx'
 import { ActBar as ActBar_35b954984557bace13d8aa38facf58b3 } from '../../../../src/admin/review/ActBar.tsx'
 import { NoButton as NoButton_652f95ba4edab803b8361c00a405d254 } from '../../../../src/admin/review/NoButton.tsx'
 import { ItemEditView as ItemEditView_4d1c5393a6a70335abee1291ae34e298 } from '../../../../src/admin/review/ItemEditView.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/admin/review/History.tsx#History": History_fafd5d8f32616bbcce6189b9b52c7322,
   "/src/admin/cells/StageCell.tsx#StageCell": StageCell_6b21da45b08ace5db6704c8910ca5a9b,
   "/src/admin/cells/PublicationCell.tsx#PublicationCell": PublicationCell_7fc475b07b024bb23306fe60cc75cfeb,
+  "/src/admin/lists/TemplateLink.tsx#TemplateLink": TemplateLink_d88390b42b28acb560a71644c48afa2e,
   "/src/admin/review/ActBar.tsx#ActBar": ActBar_35b954984557bace13d8aa38facf58b3,
   "/src/admin/review/NoButton.tsx#NoButton": NoButton_652f95ba4edab803b8361c00a405d254,
   "/src/admin/review/ItemEditView.tsx#ItemEditView": ItemEditView_4d1c5393a6a70335abee1291ae34e298,
