@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { itemComponents, itemFields } from '../../derive/collection/itemForm.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
-import { fieldsOf } from '../../domain/issuesOf.ts'
 import { closed, itemsOfMyUnits, nobody } from '../access.ts'
 import { disclosureEndpoints } from './endpoints.ts'
 import { maskPersonalData } from './maskPersonalData.ts'
@@ -36,13 +35,14 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
   custom: { domain: domain.slug },
 })
 
-/** What a list shows at first: the listed fields, the number and the state. */
-const listedColumns = (domain: Domain): string[] => [
-  ...Object.entries(fieldsOf(domain))
+/** What a list shows at first: what the items of the domain differ in, and where each stands. */
+const listedColumns = ({ fields }: Domain): string[] => [
+  'title',
+  ...Object.entries(fields)
     .filter(([, field]) => field.listed)
     .map(([key]) => key)
-    .slice(0, 6),
-  'indexNumber',
+    .slice(0, 3),
+  'formationDate',
   'stage',
   'publicationState',
 ]
