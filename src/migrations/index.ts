@@ -20,4 +20,5 @@ export const migrations = [
     'house/published.sql',
     'house/intake.sql',
   ),
+  step('0002_amendments', 'house/amendments.sql'),
 ] as unknown as Migration[]
