@@ -13,6 +13,6 @@ const WORDING = {
 /** Reads what a person sent as the wording of an amendment; everything wrong with it, all at once. */
 export const readWording = (sent: { kind?: unknown; note?: unknown }) => {
   const values = normaliseValues(WORDING, { kind: sent.kind, note: sent.note })
-  const issues: readonly Issue[] = issuesOfFields(WORDING, values, 'save')
+  const issues: readonly Issue[] = issuesOfFields(WORDING, values, 'publish')
   return issues.length > 0 ? { issues } : { wording: values as unknown as Wording }
 }

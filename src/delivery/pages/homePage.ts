@@ -1,5 +1,6 @@
 import type { Answering } from '../answer/answers.ts'
 import { Outage } from '../answer/Outage.ts'
+import { addressOf } from './editionHistory.ts'
 import { html, type Html } from './html.ts'
 import { page } from './page.ts'
 
@@ -51,7 +52,7 @@ const newest = (items: readonly Listed[]): Html =>
     ${items.map(
       ({ indexNumber, title, publishedOn, unit }) =>
         html`<li>
-          <a href="/items/${indexNumber.split('/').map(encodeURIComponent).join('/')}">${title}</a>
+          <a href="${addressOf(indexNumber)}">${title}</a>
           <span class="faint">${unit.name} <time>${publishedOn}</time></span>
         </li>`,
     )}
