@@ -1,7 +1,10 @@
 import type { Act } from './Act.ts'
+import { abandon } from './disclosure/abandon.ts'
+import { amend } from './disclosure/amend.ts'
 import { approve } from './disclosure/approve.ts'
 import { draft } from './disclosure/draft.ts'
 import { publish } from './disclosure/publish.ts'
+import { restate } from './disclosure/restate.ts'
 import { returnForRevision } from './disclosure/returnForRevision.ts'
 import { save } from './disclosure/save.ts'
 import { submit } from './disclosure/submit.ts'
@@ -22,6 +25,9 @@ export const ACT_TABLE = {
   return: returnForRevision,
   publish,
   withdraw,
+  amend,
+  restate,
+  abandon,
   takeOver,
   maintain,
   placeColumn,

@@ -2,13 +2,14 @@ import type { Payload } from 'payload'
 import { poolOf } from '../database/adapter.ts'
 import { preparedName } from '../database/preparedName.ts'
 import type { Work } from '../database/transaction.ts'
-import { ACTS, type ActName } from '../domain/review.ts'
+import type { ActName } from '../domain/review.ts'
 import type { Person } from '../domain/roles.ts'
 import type { Stage } from '../domain/issues.ts'
 import { reasonOff } from '../house.ts'
 import { MAY } from '../policies/disclosure.ts'
 import { subjectIssues } from './disclosure/judge.ts'
-import { notItsStage, readDisclosure, type DisclosureSubject } from './disclosure/subject.ts'
+import { STATE_AGAINST } from './disclosure/stateAgainst.ts'
+import { readDisclosure, type DisclosureSubject } from './disclosure/subject.ts'
 
 /** Reads outside any act, on the pool. */
 export const readerOf = (payload: Payload): Work['query'] => {
@@ -43,7 +44,7 @@ export const reasonsAgainstOn = (
   const off = reasonOff(payload, subject.domain)
   if (off) return [off]
   const verdict = MAY[act](person, subject)
-  const state = stateAgainst(act, subject)
+  const state = STATE_AGAINST[act](subject)
   const stage = DEMANDS[act]
   const issues = stage && !state ? subjectIssues(payload, subject, stage) : []
   return [
@@ -51,11 +52,6 @@ export const reasonsAgainstOn = (
     ...('not' in verdict ? [verdict.not] : []),
     ...(issues.length > 0 ? [`还有 ${issues.length} 处需要处理`] : []),
   ]
-}
-
-const stateAgainst = (act: ActName, subject: DisclosureSubject): string | undefined => {
-  if (act !== 'withdraw') return notItsStage(act, subject)
-  return subject.publicationState === 'live' ? undefined : `尚未公开，不能${ACTS.withdraw}`
 }
 
 /** The stage whose demands an act makes on the text. */

@@ -25,6 +25,23 @@ export const DEADLINE_RULES = [
     length: { workingDays: 20 },
   },
   {
+    // Both texts say 形成或者变更: a change of what is public runs its own period.
+    code: 'publication.change',
+    name: '变更后公开',
+    law: `${LAW_2008}第十八条`,
+    ...FIRST_TEXT,
+    of: 'change',
+    length: { workingDays: 20 },
+  },
+  {
+    code: 'publication.change',
+    name: '变更后公开',
+    law: `${LAW_2019}第二十六条`,
+    ...REVISED_TEXT,
+    of: 'change',
+    length: { workingDays: 20 },
+  },
+  {
     code: 'publication.licence',
     name: '行政许可双公示',
     ...DOUBLE_NOTICE,

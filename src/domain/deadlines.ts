@@ -52,6 +52,16 @@ export const deadlineRuleOn = (
   rules.find((rule) => rule.code === code && rule.from <= day && (!rule.to || day <= rule.to))
 
 /**
+ * The rule that times the publication of a change: the duty's own with `.change` behind its code.
+ * Where the law says nothing of changes there is none, and no period runs.
+ */
+export const changeRuleOn = (
+  duty: { publishBy: string; deadlineRules?: readonly DeadlineRule[] },
+  day: Day,
+): DeadlineRule | undefined =>
+  deadlineRuleOn(`${duty.publishBy}.change`, day, deadlineRulesOf(duty))
+
+/**
  * The last day on which the duty is met in time; undefined while an open pause keeps it unknown.
  * Calendar days are not moved off a rest day, so an alarm is never late.
  */

@@ -9,6 +9,9 @@ export const ACTS = {
   return: '退回修改',
   publish: '发布',
   withdraw: '撤回公开',
+  amend: '更正、补充或更新',
+  restate: '修改公开说明',
+  abandon: '放弃修改',
   takeOver: '接收存量信息',
 } as const
 export type ActName = keyof typeof ACTS

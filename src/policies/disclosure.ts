@@ -10,6 +10,8 @@ export interface PolicySubject {
   chain?: ChainName
   /** Everyone who wrote something that is not public yet. */
   authors: readonly string[]
+  /** Present while a change of what was published is under way. */
+  amendment?: unknown
 }
 
 /** Nobody judges or releases what they wrote (四眼原则, NORMS 7.1). */
@@ -18,8 +20,12 @@ const withOtherEyes = (person: Person, subject: PolicySubject, verdict: Verdict)
     ? { not: '起草或修改过的人不能审核、发布同一份信息' }
     : verdict
 
-const mayWrite = (person: Person, { unit }: PolicySubject): Verdict =>
-  asOneOf(person, ['editor'], unit)
+const mayAmend = (person: Person, { unit }: PolicySubject): Verdict =>
+  asOneOf(person, ['editor', 'office'], unit)
+
+/** What the office may open an amendment of, it may write too. */
+const mayWrite = (person: Person, subject: PolicySubject): Verdict =>
+  subject.amendment ? mayAmend(person, subject) : asOneOf(person, ['editor'], subject.unit)
 
 /** The role that the act belongs to: of the stage the case is in, or of the first that has the act. */
 const roleFor = (act: ActName, { chain = 'standard', stage }: PolicySubject): Role | undefined => {
@@ -44,5 +50,8 @@ export const MAY: Readonly<Record<ActName, (person: Person, subject: PolicySubje
   return: mayJudge('return'),
   publish: mayJudge('publish'),
   withdraw: (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit),
+  amend: mayAmend,
+  restate: mayAmend,
+  abandon: mayAmend,
   takeOver: (person, { unit }) => asOneOf(person, ['editor', 'office'], unit),
 }

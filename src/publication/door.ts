@@ -10,6 +10,7 @@ export const DOOR = {
   sites: { view: 'editorial.public_sites', key: 'id', type: 'uuid' },
   files: { view: 'editorial.public_files', key: 'sha256', type: 'text' },
   items: { view: 'editorial.public_items', key: 'id', type: 'uuid' },
+  editions: { view: 'editorial.public_editions', key: 'item', type: 'uuid' },
   placements: { view: 'editorial.public_placements', key: 'item', type: 'uuid' },
   tombstones: { view: 'editorial.public_tombstones', key: 'id', type: 'uuid' },
   changes: { view: 'editorial.public_changes', key: 'position', type: 'bigint' },

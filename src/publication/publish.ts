@@ -6,6 +6,7 @@ import { canonical } from '../domain/canonical.ts'
 import type { Values } from '../domain/fields/index.ts'
 import { domainOf, houseOf } from '../house.ts'
 import { passRows, tellReaders } from './door.ts'
+import { filesOf } from './editionFiles.ts'
 import { appendNews, lockFeed, positionsOf } from './feed.ts'
 import { readLookups } from './lookups.ts'
 import { copyToPublicStore } from './publicStore.ts'
@@ -50,12 +51,7 @@ export const publishEditions = async (
     work,
     editions.map(({ id, entry }) => ({ entry, edition: id, kind: 'published', reason: null })),
   )
-  await pass(
-    work,
-    ids,
-    editions.flatMap(({ files }) => files),
-    position,
-  )
+  await pass(work, ids, position)
   return position
 }
 
@@ -119,13 +115,15 @@ const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
     [JSON.stringify(editions)],
   )
 
-const pass = async (work: Work, ids: string[], files: readonly string[], position: string) => {
+/** Earlier editions pass too: a correction takes their content and their files away. */
+const pass = async (work: Work, ids: string[], position: string) => {
   const { query } = work
   await passRows(query, {
     items: ids,
+    editions: ids,
     placements: ids,
     tombstones: ids,
-    files,
+    files: await filesOf(work, ids),
     changes: positionsOf(position, ids.length),
   })
   await tellReaders(query, position)

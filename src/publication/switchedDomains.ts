@@ -23,7 +23,8 @@ export const switchedTo = async (
 
 /**
  * Passes the items of these domains out of the public house or in again, exactly as they were. The
- * feed says nothing of it: nothing was published or withdrawn.
+ * feed has no news of it, for nothing was published or withdrawn; it keeps what it told of them to
+ * itself meanwhile.
  */
 export const passSwitched = async (work: Work, { off, on }: Switched): Promise<void> => {
   const { query } = work
@@ -42,11 +43,17 @@ export const passSwitched = async (work: Work, { off, on }: Switched): Promise<v
     'select distinct unnest(files) as sha256 from editorial.editions where entry = any ($1)',
     [ids],
   )
+  const news = await query<{ position: string }>(
+    'select position from editorial.feed where entry = any ($1)',
+    [ids],
+  )
   await passRows(query, {
     items: ids,
+    editions: ids,
     placements: ids,
     tombstones: ids,
     files: files.map(({ sha256 }) => sha256),
+    changes: news.map(({ position }) => position),
   })
   await tellReaders(query, 'switched')
 }

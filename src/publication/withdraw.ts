@@ -1,6 +1,7 @@
 import type { Work } from '../database/transaction.ts'
 import { passRows, tellReaders } from './door.ts'
-import { appendNews, lockFeed, positionsOf } from './feed.ts'
+import { filesOf } from './editionFiles.ts'
+import { appendNews, lockFeed } from './feed.ts'
 
 /** Takes items out of the public house, leaving tombstones. @returns the feed's position */
 export const withdrawItems = async (
@@ -20,20 +21,21 @@ export const withdrawItems = async (
   )
   await passRows(query, {
     items: ids,
+    editions: ids,
     placements: ids,
     tombstones: ids,
     files: await filesOf(work, ids),
-    changes: positionsOf(position, ids.length),
+    changes: await positionsAbout(work, ids),
   })
   await tellReaders(query, position)
   return position
 }
 
-/** The files the items showed; those that no live item shows leave the public house with them. */
-const filesOf = async ({ query }: Work, ids: readonly string[]): Promise<string[]> => {
-  const rows = await query<{ sha256: string }>(
-    `select distinct unnest(files) as sha256 from editorial.editions where entry = any ($1)`,
+/** All that the feed ever said of the items: what was said of their editions goes with them. */
+const positionsAbout = async ({ query }: Work, ids: readonly string[]): Promise<string[]> => {
+  const rows = await query<{ position: string }>(
+    'select position from editorial.feed where entry = any ($1)',
     [ids],
   )
-  return rows.map(({ sha256 }) => sha256)
+  return rows.map(({ position }) => position)
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { openPublicHouse, type OpenHouse } from '../../src/delivery/openPublicHouse.ts'
 import { present, type Lookups } from '../../src/derive/present.ts'
+import type { Domain } from '../../src/domain/defineDomain.ts'
 import { createDatabase } from '../postgres/database.ts'
 import { buildSurvey, COLUMN_ID, FILE_ID, UNIT_ID, wellSurvey } from '../unit/derive/wellSurvey.ts'
 
@@ -47,6 +48,7 @@ export const FILE_SHA256 = createHash('sha256').update(FILE).digest('hex')
 /** Opens a city; `through` may put something between the house and its database. */
 export const openPublicCity = async (
   through: (url: string) => Promise<string> = async (url) => url,
+  domains: readonly Domain[] = [wellSurvey],
 ): Promise<PublicCity> => {
   const database = await createDatabase()
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 })
@@ -65,7 +67,7 @@ export const openPublicCity = async (
   const faults: unknown[] = []
   const url = await through(database.deliveryUrl)
   const house = await openPublicHouse({
-    domains: [wellSurvey],
+    domains,
     readUrl: url,
     newsUrl: url,
     port: 0,
@@ -208,6 +210,17 @@ const publishTo =
           content_hash: createHash('sha256').update(JSON.stringify(card)).digest('hex'),
         },
       ])
+      await insert(client, 'editions', [
+        {
+          item: id,
+          no: 1,
+          domain: domain ?? wellSurvey.slug,
+          kind: 'first',
+          published_at: at,
+          card,
+          content_hash: 'x',
+        },
+      ])
       await insert(
         client,
         'placements',
@@ -230,6 +243,7 @@ const withdrawFrom =
       )
       await client.query('delete from published.items where id = $1', [id])
       await client.query('delete from published.placements where item = $1', [id])
+      await client.query('delete from published.editions where item = $1', [id])
       await change(client, { item: id, index_number: indexNumber, kind: 'withdrawn', reason })
     })
 

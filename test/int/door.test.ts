@@ -2,19 +2,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { rm, writeFile } from 'node:fs/promises'
 import { perform } from '../../src/actions/perform.ts'
 import { HOUSE_ITSELF } from '../../src/actions/people/readPerson.ts'
-import sharp from 'sharp'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { houseOf } from '../../src/house.ts'
 import { checkPublished } from '../../src/publication/check.ts'
 import { PUBLISHED_TABLES, type PublishedTable } from '../../src/publication/door.ts'
 import { placeOf } from '../../src/publication/publicStore.ts'
+import { amendTo, attach } from './amending.ts'
 import { bringTo, foundTestCity, unique, type City } from './city.ts'
 
 let city: City
 let live: string
 beforeAll(async () => {
   city = await foundTestCity()
-  live = await bringTo(city, 'published', { attachments: [await attach()] })
+  live = await bringTo(city, 'published', { attachments: [(await attach(city, 'red')).id] })
+  await amendTo(city, 'published', live, { kind: 'update', note: '监测结果有更新' })
   const gone = await bringTo(city, 'published')
   await perform(city.payload, {
     act: 'withdraw',
@@ -26,23 +27,6 @@ beforeAll(async () => {
   await rename(unique('old'))
 })
 afterAll(() => city.close())
-
-const attach = async () => {
-  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
-    .png()
-    .toBuffer()
-  const { id } = await perform(city.payload, {
-    act: 'maintain',
-    by: city.editor,
-    subjects: [],
-    input: {
-      collection: 'files',
-      values: { title: '采样现场' },
-      file: { data, mimetype: 'image/png', name: '采样现场.png', size: data.length },
-    },
-  })
-  return id
-}
 
 const rename = (segment: string) =>
   perform(city.payload, {
@@ -68,6 +52,15 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
        column_id, formation_date, edition, published_at, listed_at, card, body, facets, search_text,
        content_hash from published.items limit 1`,
   ],
+  editions: [
+    `update published.editions set note = '假' where no = 2`,
+    `update published.editions set kind = 'correction' where no = 2`,
+    `update published.editions set card = card || '{"title": "假标题"}' where no = 1`,
+    `update published.editions set body = null where no = 1`,
+    `delete from published.editions where no = 1`,
+    `insert into published.editions (item, no, domain, kind, published_at)
+     select item, 3, domain, 'update', now() from published.editions where no = 2`,
+  ],
   placements: [`delete from published.placements`],
   columns: [`update published.columns set name = '假栏目'`, `delete from published.columns`],
   column_redirects: [`delete from published.column_redirects`],
@@ -76,6 +69,8 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
   files: [`update published.files set media_type = 'text/html'`, `delete from published.files`],
   changes: [
     `update published.changes set reason = '假'`,
+    `update published.changes set note = '假'`,
+    `update published.changes set edition = 7`,
     `delete from published.changes where position = 1`,
   ],
   tombstones: [`update published.tombstones set reason = '假'`, `delete from published.tombstones`],

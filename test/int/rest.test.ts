@@ -24,6 +24,9 @@ interface Answer {
     docs: Record<string, unknown>[]
     errors: { name: string; message: string; data: Record<string, never> }[]
     token: string
+    message: string
+    amendment: Record<string, unknown> | null
+    editions: Record<string, unknown>[]
     acts: { act: string; reasonsAgainst: string[] }[]
     groups: { key: string; count: number; href: string }[]
   }
@@ -218,6 +221,71 @@ describe('the spreadsheet template of a domain', () => {
 
   test('is nothing for strangers', async () => {
     expect((await asStranger('GET', address)).status).toBe(401)
+  })
+})
+
+describe('amending over REST', () => {
+  test('is offered on a live item, told while it is under way, and kept in the history', async () => {
+    const live = await bringTo(city, 'published')
+    const at = `/water-quality/${live}`
+    const offered = await asEditor('GET', `${at}/case`)
+    expect(offered.body.acts.filter(({ reasonsAgainst }) => reasonsAgainst.length === 0)).toEqual([
+      { act: 'amend', label: '更正、补充或更新', reasonsAgainst: [] },
+    ])
+    expect(offered.body.amendment).toBeNull()
+    const wrong = await asEditor('POST', `${at}/acts/amend`, { kind: 'correction' })
+    expect([wrong.status, wrong.body.errors[0]]).toMatchObject([
+      400,
+      { data: { errors: [{ path: 'note', code: 'required' }] } },
+    ])
+    const input = { kind: 'correction', note: '检测值有误' }
+    const done = await asEditor('POST', `${at}/acts/amend`, input)
+    expect([done.status, done.body]).toMatchObject([
+      200,
+      { message: '已开始修改；新的版本发布之前，公开的内容不变', doc: { stage: 'drafting' } },
+    ])
+    expect((await asEditor('POST', `${at}/acts/amend`, input)).status).toBe(409)
+    await asEditor('POST', `${at}/acts/restate`, {
+      note: '总硬度的检测值有误',
+      values: { title: '同时输入的标题' },
+    })
+    const { body } = await asEditor('GET', `${at}/case`)
+    expect(body.amendment).toEqual({
+      kind: 'correction',
+      kindName: '更正',
+      note: '总硬度的检测值有误',
+    })
+    expect(body.acts.map(({ act }) => act)).toEqual([
+      ...['save', 'submit', 'restate', 'abandon', 'withdraw'],
+    ])
+    expect(body.editions).toMatchObject([{ no: 1, kind: 'first', kindName: '首次公开' }])
+    expect((await asEditor('GET', at)).body).toMatchObject({ title: '同时输入的标题' })
+  })
+
+  test('is given up with a reason', async () => {
+    const live = await bringTo(city, 'published')
+    const at = `/water-quality/${live}`
+    await asEditor('POST', `${at}/acts/amend`, { kind: 'update', note: '有新的结果' })
+    await asEditor('PATCH', at, { title: '改后的标题' })
+    const given = await asEditor('POST', `${at}/acts/abandon`, { reason: '结果还没有出来' })
+    expect([given.status, given.body.doc]).toMatchObject([
+      200,
+      { title: '宁县城区水源水质监测结果', stage: null, revision: 3 },
+    ])
+  })
+
+  test('leaves whoever withdraws in no doubt about an amendment under way', async () => {
+    const asOffice = await signIn(city.office)
+    const live = await bringTo(city, 'published')
+    const at = `/water-quality/${live}`
+    await asOffice('POST', `${at}/acts/amend`, { kind: 'update', note: '有新的结果' })
+    const gone = await asOffice('POST', `${at}/acts/withdraw`, { reason: '内容有误' })
+    expect(gone.body.message).toContain('正在办理的修改没有结束')
+    const { body } = await asEditor('GET', `${at}/case`)
+    expect(body).toMatchObject({
+      publicationState: 'withdrawn',
+      returned: { act: 'withdraw', reason: '内容有误' },
+    })
   })
 })
 

@@ -4,7 +4,8 @@ import type { Act } from '../Act.ts'
 import { moveCases } from './cases.ts'
 import { demand, giveOpinion, passedCases, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
-import { lockDisclosure, notItsStage, type DisclosureSubject } from './subject.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface ApproveInput {
   words?: string
@@ -15,7 +16,7 @@ export interface ApproveInput {
 export const approve: Act<DisclosureSubject, ApproveInput, { passed: string[] }> = {
   lock: lockDisclosure,
   may: (person, subject) => MAY.approve(person, subject),
-  state: (subject) => notItsStage('approve', subject),
+  state: STATE_AGAINST.approve,
   change: async ({ work, subjects, by, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'submit')

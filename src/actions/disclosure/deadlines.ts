@@ -1,7 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import { CalendarNotLoaded } from '../../domain/calendar.ts'
-import { deadlineRuleOn, deadlineRulesOf, dueOn } from '../../domain/deadlines.ts'
+import { shanghaiDay, type Day } from '../../domain/day.ts'
+import {
+  changeRuleOn,
+  deadlineRuleOn,
+  deadlineRulesOf,
+  dueOn,
+  type DeadlineRule,
+} from '../../domain/deadlines.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 
@@ -10,14 +17,14 @@ import type { Values } from '../../domain/fields/index.ts'
  * Only what is to be disclosed proactively has one.
  */
 export const setPublicationDeadline = async (
-  { query, payload }: Work,
+  work: Work,
   domain: Domain,
   id: string,
   values: Values,
 ): Promise<void> => {
   const start = values[domain.duty.countedFrom ?? 'formationDate']
   const counts = typeof start === 'string' && values.attribute === 'proactive'
-  await query(
+  await work.query(
     `update editorial.deadlines set dropped_at = clock_timestamp()
      where subject = $1 and met_at is null and dropped_at is null
        and ($2::date is null or starts_on <> $2::date)`,
@@ -25,19 +32,51 @@ export const setPublicationDeadline = async (
   )
   const { duty } = domain
   const rule = counts ? deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty)) : undefined
-  if (!counts || !rule) return
+  if (counts && rule) await startDeadline(work, id, rule, start)
+}
+
+/**
+ * Starts the period in which a change of what was published must be public: from today, where the
+ * law that times the item speaks of changes (条例 art. 26).
+ */
+export const setChangeDeadline = async (
+  work: Work,
+  domain: Domain,
+  { id, values }: { id: string; values: Values },
+): Promise<void> => {
+  const today = shanghaiDay(new Date())
+  const rule = changeRuleOn(domain.duty, today)
+  if (rule && values.attribute === 'proactive') await startDeadline(work, id, rule, today)
+}
+
+/** A second change on the day of another opens that day's period again. */
+const startDeadline = async (
+  { query, payload }: Work,
+  id: string,
+  rule: DeadlineRule,
+  start: Day,
+): Promise<void> => {
   try {
     await query(
       `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
        values ($1, 'disclosure', $2, $3, $4, $5)
-       on conflict (subject, rule, starts_on) do update set dropped_at = null`,
-      [uuidv7(), id, rule.code, start, dueOn(rule, start)],
+       on conflict (subject, rule, starts_on) do update set dropped_at = null,
+         met_at = case when $6 then null else deadlines.met_at end`,
+      [uuidv7(), id, rule.code, start, dueOn(rule, start), rule.of === 'change'],
     )
   } catch (error) {
     if (!(error instanceof CalendarNotLoaded)) throw error
     payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set`, id })
   }
 }
+
+/** Drops the open period of a change that was given up. */
+export const dropChangeDeadline = ({ query }: Work, { duty }: Domain, id: string) =>
+  query(
+    `update editorial.deadlines set dropped_at = clock_timestamp()
+     where subject = $1 and rule = $2 and met_at is null and dropped_at is null`,
+    [id, `${duty.publishBy}.change`],
+  )
 
 /** Marks the items' publication deadlines as met now. */
 export const metPublicationDeadlines = ({ query }: Work, ids: readonly string[]) =>

@@ -100,7 +100,8 @@ const opinionOf = (subjects: readonly DisclosureSubject[], by: Person): OpinionK
 
 /**
  * Of these cases, those whose stage is passed: every opinion it needs stands, that is, cites the
- * latest revision of every item of the case.
+ * latest revision of every item of the case, and neither the public note nor what is public changed
+ * since.
  */
 export const passedCases = async (
   work: Work,
@@ -120,7 +121,7 @@ export const passedCases = async (
 
 const STANDING = `
   select opinion.case_id, opinion.kind
-  from editorial.opinions opinion
+  from editorial.current_opinions opinion
   join public.cases reviewed on reviewed.id = opinion.case_id and reviewed.stage = opinion.stage
   where opinion.case_id = any ($1) and not exists (
     select from editorial.case_entries membership

@@ -1,3 +1,4 @@
+import { sayWording } from '../../domain/amendments.ts'
 import type { Work } from '../../database/transaction.ts'
 import { Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
@@ -7,7 +8,8 @@ import { closeCases } from './cases.ts'
 import { casesOf, demand, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { metPublicationDeadlines } from './deadlines.ts'
-import { lockDisclosure, notItsStage, type DisclosureSubject } from './subject.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface PublishInput {
   basedOn?: number
@@ -17,7 +19,7 @@ export interface PublishInput {
 export const publish: Act<DisclosureSubject, PublishInput, { position: string }> = {
   lock: lockDisclosure,
   may: (person, subject) => MAY.publish(person, subject),
-  state: (subject) => notItsStage('publish', subject),
+  state: STATE_AGAINST.publish,
   change: async ({ work, subjects, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'publish')
@@ -29,7 +31,10 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     )
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, subjects)
-    return { result: { position }, ledger: ledgerLines(subjects) }
+    return {
+      result: { position },
+      ledger: ledgerLines(subjects, ({ amendment }) => amendment && sayWording(amendment)),
+    }
   },
 }
 
@@ -39,7 +44,7 @@ const refuseUnapproved = async (
   subjects: readonly DisclosureSubject[],
 ): Promise<void> => {
   const approved = await query<{ entry: string }>(
-    `select cited.entry from editorial.opinions opinion
+    `select cited.entry from editorial.current_opinions opinion
      join editorial.opinion_revisions cited on cited.opinion = opinion.id
      join jsonb_to_recordset($1::jsonb) as now (id uuid, "case" uuid, revision integer, hash text)
        on now.id = cited.entry and now."case" = opinion.case_id

@@ -4,7 +4,8 @@ import { moveCases } from './cases.ts'
 import { markReturned } from './entries.ts'
 import { casesOf, demandReason } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
-import { lockDisclosure, notItsStage, type DisclosureSubject } from './subject.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface ReturnInput {
   reason: string
@@ -14,7 +15,7 @@ export interface ReturnInput {
 export const returnForRevision: Act<DisclosureSubject, ReturnInput, { cases: string[] }> = {
   lock: lockDisclosure,
   may: (person, subject) => MAY.return(person, subject),
-  state: (subject) => notItsStage('return', subject),
+  state: STATE_AGAINST.return,
   change: async ({ work, subjects, input }) => {
     const why = demandReason(input.reason)
     const cases = casesOf(subjects)

@@ -1,5 +1,4 @@
 import type { Values } from '../../domain/fields/index.ts'
-import { canonical } from '../../domain/canonical.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
 import { Refusal } from '../../errors.ts'
 import { domainOf, houseOf } from '../../house.ts'
@@ -7,12 +6,14 @@ import { maskValues } from '../../personalData/sealedValues.ts'
 import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
+import { changedFields } from './changedFields.ts'
 import { setPublicationDeadline } from './deadlines.ts'
 import { updateEntry, type Saved } from './entries.ts'
 import { readIncoming } from './incoming.ts'
 import { allocateIndexNumber } from './indexNumbers.ts'
 import { addRevisions, hashOf } from './revise.ts'
-import { lockDisclosure, notItsStage, type DisclosureSubject } from './subject.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 import { writeWorkingCopy } from './workingCopy.ts'
 import { yearOf } from './yearOf.ts'
 
@@ -26,7 +27,7 @@ export interface SaveInput {
 export const save: Act<DisclosureSubject, SaveInput, Saved> = {
   lock: lockDisclosure,
   may: (person, subject) => MAY.save(person, subject),
-  state: (subject) => notItsStage('save', subject),
+  state: STATE_AGAINST.save,
   change: async ({ work, subjects, by, input }) => {
     const item = onlyOne(subjects)
     refuseStale(work, item, input)
@@ -39,7 +40,8 @@ export const save: Act<DisclosureSubject, SaveInput, Saved> = {
     await writeWorkingCopy(work, domain, { id: item.id, values }, false)
     await updateEntry(work, saved, values)
     await addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by)
-    await setPublicationDeadline(work, domain, item.id, values)
+    // The period of a change runs from the act that began it, whatever days the text names.
+    if (!item.amendment) await setPublicationDeadline(work, domain, item.id, values)
     return {
       result: saved,
       ledger: [
@@ -81,8 +83,3 @@ const renumber = async (work: Work, item: DisclosureSubject, values: Values): Pr
   }
   return allocateIndexNumber(work, String(values.responsibleUnit), yearOf(values))
 }
-
-const changedFields = (before: Values, after: Values): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((key) => canonical(before[key]) !== canonical(after[key]))
-    .sort()

@@ -1,6 +1,6 @@
 import type { Work } from '../../database/transaction.ts'
-import type { ActName, ChainName, StageName } from '../../domain/review.ts'
-import { ACTS, stageOf } from '../../domain/review.ts'
+import type { Wording } from '../../domain/amendments.ts'
+import type { ChainName, StageName } from '../../domain/review.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { Refusal } from '../../errors.ts'
 import { refuseOff } from '../../house.ts'
@@ -22,9 +22,19 @@ export interface DisclosureSubject {
   case?: string
   chain?: ChainName
   stage?: StageName
+  /** The last edition: its number, and the revision that was published as it. */
+  edition?: LastEdition
+  /** The change of what was published that the open case is about, as it is worded now. */
+  amendment?: Wording
   /** What was taken over: the day it was first published elsewhere. */
   takenOverOn?: string
   takenFrom?: string
+}
+
+interface LastEdition {
+  no: number
+  revision: number
+  hash: string
 }
 
 export type PublicationState = 'never' | 'live' | 'withdrawn' | 'lapsed' | 'repealed'
@@ -39,12 +49,7 @@ export const lockDisclosure = async (
   ids: readonly string[],
 ): Promise<DisclosureSubject[]> => {
   const { query } = work
-  await query(
-    `select id from public.cases where id in (
-       select case_id from editorial.case_entries where open and entry = any ($1))
-     order by id for update`,
-    [ids],
-  )
+  await lockCases(query, ids)
   const whole = await query<{ id: string }>(
     `select id from public.entries where id in (
        select unnest($1::uuid[]) union
@@ -60,13 +65,15 @@ export const lockDisclosure = async (
 }
 
 /**
- * Locks the items alone, for acts on what is public rather than on what is in review.
+ * Locks the items and no others of their cases, for acts on what is public rather than on what is in
+ * review. The cases come first all the same, so that nobody deadlocks.
  * @throws Refusal NOT_FOUND when an id is no item
  */
 export const lockItems = async (
   work: Work,
   ids: readonly string[],
 ): Promise<DisclosureSubject[]> => {
+  await lockCases(work.query, ids)
   const rows = await work.query<{ id: string }>(
     `select id from public.entries where id = any ($1) order by id for update`,
     [ids],
@@ -85,6 +92,14 @@ const readInUse = async ({ payload, query }: Work, ids: readonly string[]) => {
   return subjects
 }
 
+const lockCases = (query: Work['query'], ids: readonly string[]) =>
+  query(
+    `select id from public.cases where id in (
+       select case_id from editorial.case_entries where open and entry = any ($1))
+     order by id for update`,
+    [ids],
+  )
+
 /** The same, read without a lock: for saying beforehand what would be answered. */
 export const readDisclosure = async (
   query: Work['query'],
@@ -101,16 +116,27 @@ const READ = `
          entry.taken_over_on as "takenOverOn", entry.taken_from as "takenFrom",
          latest.no as revision, latest.hash, latest.values,
          open_case.id as "case", open_case.chain, open_case.stage,
-         coalesce((
-           select array_agg(distinct by_id) from editorial.revisions
-           where revisions.entry = entry.id and no > coalesce((
-             select max(revision) from editorial.editions where editions.entry = entry.id), 0)
-         ), '{}') as authors
+         (select to_json(last) from (select edition.no, edition.revision, edition.hash) last
+          where edition.no is not null) as edition,
+         (select to_json(wording) from (
+            select kind, note from editorial.amendments
+            where amendments.case_id = open_case.id order by no desc limit 1
+          ) wording) as amendment,
+         array(
+           select by_id from editorial.revisions
+           where revisions.entry = entry.id and no > coalesce(edition.revision, 0)
+           union
+           select by_id from editorial.amendments where amendments.case_id = open_case.id
+         ) as authors
   from public.entries entry
   join lateral (
     select no, hash, values from editorial.revisions
     where revisions.entry = entry.id order by no desc limit 1
   ) latest on true
+  left join lateral (
+    select no, revision, revision_hash as hash from editorial.editions
+    where editions.entry = entry.id order by no desc limit 1
+  ) edition on true
   left join editorial.case_entries membership on membership.entry = entry.id and membership.open
   left join public.cases open_case on open_case.id = membership.case_id
   where entry.id = any ($1)
@@ -122,11 +148,3 @@ const fromRow = (row: Row): DisclosureSubject =>
   Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== null),
   ) as unknown as DisclosureSubject
-
-/** Why the act does not fit the stage that the case is in. */
-export const notItsStage = (act: ActName, { chain, stage }: DisclosureSubject) => {
-  if (!chain || !stage) return '这条信息没有正在办理的事项'
-  const current = stageOf(chain, stage)
-  if (current?.acts.includes(act)) return undefined
-  return `当前环节是“${current?.name ?? stage}”，不能${ACTS[act]}`
-}

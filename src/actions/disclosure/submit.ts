@@ -5,7 +5,8 @@ import { moveCases } from './cases.ts'
 import { markReturned } from './entries.ts'
 import { casesOf, demand, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
-import { lockDisclosure, notItsStage, type DisclosureSubject } from './subject.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface SubmitInput {
   words?: string
@@ -16,7 +17,7 @@ export interface SubmitInput {
 export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = {
   lock: lockDisclosure,
   may: (person, subject) => MAY.submit(person, subject),
-  state: (subject) => notItsStage('submit', subject),
+  state: STATE_AGAINST.submit,
   change: async ({ work, subjects, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'submit')

@@ -3,9 +3,9 @@
 import { Button, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ActName } from '../../domain/review.ts'
-import { QUESTIONS } from './actWords.ts'
 import type { OpenAct } from './CaseState.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
+import { answerAtFirst, questionOf, type Answered } from './questionOf.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
 import { useReview } from './ReviewContext.ts'
 import { useActs } from './useActs.ts'
@@ -15,16 +15,17 @@ import { useMayEdit } from './useMayEdit.ts'
 export const ActBar = () => {
   const { perform, busy, isWorking, conflict, dropConflict } = useActs()
   const [asked, setAsked] = useState<ActName>()
-  const [typed, setTyped] = useState<Partial<Record<ActName, string>>>({})
+  const [answered, setAnswered] = useState<Partial<Record<ActName, Answered>>>({})
   const [declined, setDeclined] = useState<string>()
+  const { state } = useReview()
   const acts = useOfferedActs()
-  const question = asked && QUESTIONS[asked]
+  const question = asked && questionOf(asked, state)
   const isOpen = (act: ActName) =>
     acts.some((each) => each.act === act && each.reasonsAgainst.length === 0)
   const start = (act: ActName) => {
     if (isWorking || !isOpen(act)) return
     setDeclined(undefined)
-    if (QUESTIONS[act]) setAsked(act)
+    if (questionOf(act, state)) setAsked(act)
     else void perform({ act })
   }
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
@@ -41,13 +42,14 @@ export const ActBar = () => {
           question={question}
           isBusy={isWorking}
           declined={declined}
-          typedBefore={typed[asked] ?? ''}
-          onClose={(text) => {
-            setTyped({ ...typed, [asked]: text })
+          answeredBefore={answered[asked] ?? answerAtFirst(asked, state)}
+          onClose={(answer) => {
+            setAnswered({ ...answered, [asked]: answer })
             setAsked(undefined)
           }}
           onYes={async (input) => {
-            const answer = await perform({ act: asked, input })
+            const instead = asked === 'restate' ? state?.amendment?.note : undefined
+            const answer = await perform({ act: asked, input: { ...input, instead } })
             setDeclined(answer.ok ? undefined : answer.message)
             if (answer.ok) setAsked(undefined)
           }}
@@ -78,6 +80,16 @@ const FOR_A_NEW_ITEM: readonly OpenAct[] = [
   { act: 'submit', label: '提交审核', reasonsAgainst: [] },
 ]
 
+/** Acts that do not bring the item further. */
+const ASIDE: ReadonlySet<ActName> = new Set([
+  'save',
+  'return',
+  'withdraw',
+  'amend',
+  'restate',
+  'abandon',
+])
+
 interface ButtonProps {
   act: OpenAct
   isBusy: boolean
@@ -92,9 +104,7 @@ const ActButton = ({ act: { act, label, reasonsAgainst }, isBusy, onDo }: Button
       id={`act-${act}`}
       size="medium"
       margin={false}
-      buttonStyle={
-        act === 'save' || act === 'return' || act === 'withdraw' ? 'secondary' : 'primary'
-      }
+      buttonStyle={ASIDE.has(act) ? 'secondary' : 'primary'}
       className={isClosed ? 'act-bar__one act-bar__one--closed' : 'act-bar__one'}
       onClick={onDo}
       tooltip={isClosed ? reasonsAgainst.join('；') : undefined}

@@ -1,3 +1,4 @@
+import type { Wording } from '../../domain/amendments.ts'
 import type { Issue } from '../../domain/issues.ts'
 import type { ActName, StageName } from '../../domain/review.ts'
 import type { PublicationState } from '../../domain/disclosure.ts'
@@ -13,7 +14,27 @@ export interface CaseState {
   /** What is still missing for the next stage. */
   issues: readonly ChecklistLine[]
   history: readonly HistoryLine[]
-  returned?: { reason: string; by: string; at: string } | null
+  returned?: Returned | null
+  /** The change of what is public that is under way, and what the public will be told of it. */
+  amendment?: (Wording & { kindName: string }) | null
+  /** What was published, the newest first. */
+  editions: readonly EditionLine[]
+}
+
+/** Why the text is back with its drafter: it was returned, or what it changes was withdrawn. */
+export interface Returned {
+  act: 'return' | 'withdraw'
+  reason: string
+  by: string
+  at: string
+}
+
+export interface EditionLine {
+  no: number
+  at: string
+  kindName: string
+  note?: string | null
+  revision: number
 }
 
 export interface OpenAct {

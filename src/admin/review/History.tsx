@@ -2,6 +2,7 @@
 
 import { sayMoment } from '../sayMoment.ts'
 import type { HistoryLine } from './CaseState.ts'
+import { Editions } from './Editions.tsx'
 import { useReview } from './ReviewContext.ts'
 
 /** Who did what with the item, the latest first. */
@@ -10,14 +11,17 @@ export const History = () => {
   if (!id || !state) return null
   const latestFirst = state.history.toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
-    <section className="history" aria-labelledby="history-title">
-      <h2 id="history-title">办理记录</h2>
-      <ol>
-        {latestFirst.map((line) => (
-          <Line key={`${line.at} ${line.act}`} line={line} />
-        ))}
-      </ol>
-    </section>
+    <>
+      <Editions editions={state.editions} />
+      <section className="history" aria-labelledby="history-title">
+        <h2 id="history-title">办理记录</h2>
+        <ol>
+          {latestFirst.map((line) => (
+            <Line key={`${line.at} ${line.act}`} line={line} />
+          ))}
+        </ol>
+      </section>
+    </>
   )
 }
 

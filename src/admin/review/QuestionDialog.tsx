@@ -4,37 +4,40 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Question } from './actWords.ts'
 import { Dialog } from './Dialog.tsx'
+import type { Answered } from './questionOf.ts'
+import { QuestionChoice } from './QuestionChoice.tsx'
+import type { ActInput } from './useActRequests.ts'
 
 interface Props {
   question: Question
   isBusy: boolean
-  /** Why the server declined; the text stays. */
+  /** Why the server declined; the answer stays. */
   declined?: string
-  onYes: (input: Partial<Record<'reason' | 'words', string>>) => void
-  onClose: (typed: string) => void
-  typedBefore: string
+  onYes: (input: ActInput) => void
+  onClose: (answered: Answered) => void
+  answeredBefore: Answered
 }
 
-/** Asks for the reason or the opinion that goes with an act, or just whether it is really meant. */
+/** Asks for the reason, the opinion or the note that goes with an act, or just whether it is meant. */
 export const QuestionDialog = (props: Props) => {
-  const { question, isBusy, declined, onYes, onClose, typedBefore } = props
-  const { text } = question
-  const [typed, setTyped] = useState(typedBefore)
-  const [isMissing, setMissing] = useState(false)
+  const { question, isBusy, declined, onYes, onClose, answeredBefore } = props
+  const { text, choice } = question
+  const [answered, setAnswered] = useState(answeredBefore)
+  const [isAsked, setAsked] = useState(false)
   const id = useId()
+  const missing = missingFrom(question, answered)
   const answer = () => {
-    const words = typed.trim()
-    if (text?.required && words === '') return setMissing(true)
-    onYes(text && words ? { [text.name]: words } : {})
+    setAsked(true)
+    if (!missing) onYes(inputOf(question, answered))
   }
-  const remark = isMissing && typed.trim() === '' ? `请填写${text?.label.split('（')[0]}` : declined
+  const remark = isAsked && missing ? missing : declined
   return (
     <Dialog
       title={question.title}
-      onClose={() => onClose(typed)}
+      onClose={() => onClose(answered)}
       actions={
         <>
-          <Button buttonStyle="secondary" onClick={() => onClose(typed)} disabled={isBusy}>
+          <Button buttonStyle="secondary" onClick={() => onClose(answered)} disabled={isBusy}>
             取消
           </Button>
           <Button onClick={answer} disabled={isBusy}>
@@ -44,19 +47,27 @@ export const QuestionDialog = (props: Props) => {
       }
     >
       <p>{question.explains}</p>
+      {choice && (
+        <QuestionChoice
+          choice={choice}
+          chosen={answered.choice}
+          onChoose={(key) => setAnswered({ ...answered, choice: key })}
+        />
+      )}
       {text && (
         <label className="ask__text" htmlFor={id}>
           {text.label}
           <textarea
             id={id}
             rows={4}
-            autoFocus
-            value={typed}
+            autoFocus={!choice}
+            value={answered.text}
+            maxLength={text.maxLength}
             placeholder={text.placeholder}
             aria-required={text.required}
             aria-invalid={remark !== undefined}
             aria-describedby={`${id}-remark`}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => setAnswered({ ...answered, text: target.value })}
           />
         </label>
       )}
@@ -65,4 +76,18 @@ export const QuestionDialog = (props: Props) => {
       </p>
     </Dialog>
   )
+}
+
+const missingFrom = ({ text, choice }: Question, answered: Answered): string | undefined => {
+  if (choice && !answered.choice) return `请选择${choice.label}`
+  if (text?.required && answered.text.trim() === '') return `请填写${text.label.split('（')[0]}`
+  return undefined
+}
+
+const inputOf = ({ text, choice }: Question, answered: Answered): ActInput => {
+  const words = answered.text.trim()
+  return {
+    ...(choice && { [choice.name]: answered.choice }),
+    ...(text && words && { [text.name]: words }),
+  }
 }

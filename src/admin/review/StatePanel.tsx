@@ -3,7 +3,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
-import type { CaseState, OpenAct } from './CaseState.ts'
+import { Amendment } from './Amendment.tsx'
+import type { CaseState, OpenAct, Returned as ReturnedText } from './CaseState.ts'
 import { useReview } from './ReviewContext.ts'
 import { useGoingOn } from './useGoingOn.ts'
 
@@ -16,6 +17,7 @@ export const StatePanel = () => {
   return (
     <section className="state-panel" aria-label="办理状态">
       {state?.returned && <Returned returned={state.returned} />}
+      {state?.amendment && <Amendment state={state} />}
       {notice && (
         <p className="state-panel__notice" role="alert">
           {notice.message}
@@ -37,9 +39,9 @@ export const StatePanel = () => {
   )
 }
 
-const Returned = ({ returned }: { returned: NonNullable<CaseState['returned']> }) => (
+const Returned = ({ returned }: { returned: ReturnedText }) => (
   <div className="state-panel__returned" role="note">
-    <strong>已退回修改：</strong>
+    <strong>{returned.act === 'withdraw' ? '公开的版本已撤回：' : '已退回修改：'}</strong>
     {returned.reason}
     <span className="state-panel__by">
       {returned.by}，{sayMoment(returned.at)}

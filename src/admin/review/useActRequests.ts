@@ -7,7 +7,7 @@ import { askServer, type Answer, type Declined } from '../askServer.ts'
 import { useReview } from './ReviewContext.ts'
 
 /** What goes with an act beside the text of the form. */
-export type ActInput = Partial<Record<'reason' | 'words', string>>
+export type ActInput = Partial<Record<'reason' | 'words' | 'kind' | 'note' | 'instead', string>>
 
 type Asked = ActInput & { values?: Values; basedOn?: number }
 

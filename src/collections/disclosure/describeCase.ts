@@ -2,10 +2,12 @@ import type { Payload } from 'payload'
 import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
 import { subjectIssues } from '../../actions/disclosure/judge.ts'
 import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/subject.ts'
-import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
+import { AMENDMENTS } from '../../domain/amendments.ts'
+import { PUBLICATION_STATES, type PublicationState } from '../../domain/disclosure.ts'
 import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
+import { readEditions } from './readEditions.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
 export const describeCase = async (payload: Payload, id: string, person: Person) => {
@@ -26,6 +28,10 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
       label: ACTS[act],
       reasonsAgainst: reasonsAgainstOn(payload, act, item, person),
     })),
+    amendment: item.amendment
+      ? { ...item.amendment, kindName: AMENDMENTS[item.amendment.kind] }
+      : null,
+    editions: await readEditions(payload, item.id),
     issues: item.stage ? subjectIssues(payload, item, 'publish') : [],
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,
@@ -33,10 +39,15 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
 }
 
 /** The acts that may make sense for an item in this state; the others are not even shown. */
-const actsOn = ({ chain, stage, publicationState }: DisclosureSubject): ActName[] => [
+const actsOn = ({ amendment, chain, stage, publicationState }: DisclosureSubject): ActName[] => [
   ...(chain && stage ? (stageOf(chain, stage)?.acts ?? []) : []),
+  ...(amendment && stage === 'drafting' ? (['restate'] as const) : []),
+  ...(amendment ? (['abandon'] as const) : []),
+  ...(!stage && AMENDABLE.has(publicationState) ? (['amend'] as const) : []),
   ...(publicationState === 'live' ? (['withdraw'] as const) : []),
 ]
+
+const AMENDABLE = new Set<PublicationState>(['live', 'withdrawn'])
 
 const sees = (person: Person, unit: string): boolean =>
   person.posts.some(({ covers }) => covers.includes(unit))
@@ -65,8 +76,15 @@ const readHistory = async (payload: Payload, item: DisclosureSubject) => {
   }))
 }
 
-/** The return that the drafter has to answer: the last one, unless it was submitted again since. */
+/**
+ * What the drafter has to answer: the last return, or the withdrawal of what an amendment changes,
+ * unless it was submitted again since.
+ */
 const lastReturn = (history: Awaited<ReturnType<typeof readHistory>>) => {
-  const last = history.find(({ act }) => act === 'return' || act === 'submit')
-  return last?.act === 'return' ? { reason: last.why, by: last.by, at: last.at } : null
+  const last = history.find(({ act }) => ENDING.has(act))
+  return last?.act === 'return' || last?.act === 'withdraw'
+    ? { act: last.act, reason: last.why, by: last.by, at: last.at }
+    : null
 }
+
+const ENDING = new Set<ActName>(['return', 'withdraw', 'submit', 'amend'])

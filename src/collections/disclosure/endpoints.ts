@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
-import { perform, performTogether } from '../../actions/perform.ts'
+import { perform, performTogether, type Step } from '../../actions/perform.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
@@ -30,6 +30,9 @@ interface Body {
   basedOn?: number
   reason?: string
   words?: string
+  kind?: string
+  note?: string
+  instead?: string
 }
 
 const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
@@ -55,17 +58,20 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = await known(domain, req)
   const act = req.routeParams?.act
   const body = (req.data ?? {}) as Body
-  const { basedOn, reason = '', words } = body
+  const { basedOn, reason = '', words, kind, note, instead } = body
   const one = { by, subjects: [id] } as const
+  const typed = body.values
+    ? [{ ...one, act: 'save' as const, input: { values: readBody(req).values, basedOn } }]
+    : []
   switch (act) {
     case 'submit':
-      await performTogether(
-        req.payload,
-        body.values
-          ? [{ ...one, act: 'save', input: { values: readBody(req).values, basedOn } }]
-          : [],
-        { ...one, act, input: { words } },
-      )
+      await performTogether(req.payload, typed, { ...one, act, input: { words } })
+      break
+    case 'restate':
+      await performTogether(req.payload, typed, { ...one, act, input: { kind, note, instead } })
+      break
+    case 'amend':
+      await perform(req.payload, { ...one, act, input: { kind, note } })
       break
     case 'approve':
       await perform(req.payload, { ...one, act, input: { words, basedOn } })
@@ -74,13 +80,28 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       await perform(req.payload, { ...one, act, input: { basedOn } })
       break
     case 'return':
-    case 'withdraw':
+    case 'abandon':
       await perform(req.payload, { ...one, act, input: { reason } })
       break
+    case 'withdraw':
+      return withdrawItem(domain, req, { ...one, act, input: { reason } })
     default:
       throw new Refusal('NOT_FOUND', `没有“${String(act)}”这个操作`)
   }
-  return answer(domain, req, id, `已${ACTS[act satisfies ActName]}`)
+  return answer(domain, req, id, DONE[act] ?? `已${ACTS[act satisfies ActName]}`)
+}
+
+/** Acts of which “已…” would say too much or the wrong thing. */
+const DONE: Partial<Record<ActName, string>> = {
+  amend: '已开始修改；新的版本发布之前，公开的内容不变',
+}
+
+/** Whoever withdraws is told of an amendment that was under way: it is not ended by that. */
+const withdrawItem = async (domain: Domain, req: PayloadRequest, step: Step<'withdraw'>) => {
+  const { interrupted } = await perform(req.payload, step)
+  const message =
+    interrupted.length > 0 ? '已撤回公开；正在办理的修改没有结束，已交起草人决定' : '已撤回公开'
+  return answer(domain, req, idOf(req), message)
 }
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)

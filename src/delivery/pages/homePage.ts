@@ -1,7 +1,7 @@
 import type { Answering } from '../answer/answers.ts'
 import { Outage } from '../answer/Outage.ts'
+import { addressOf } from './editionHistory.ts'
 import { html, type Html } from './html.ts'
-import { itemAddress } from './linkedItems.ts'
 import { page } from './page.ts'
 
 /** The front page: what this is, the newest items, the catalogue; asked of the interface itself. */
@@ -52,7 +52,7 @@ const newest = (items: readonly Listed[]): Html =>
     ${items.map(
       ({ indexNumber, title, publishedOn, unit }) =>
         html`<li>
-          <a href="${itemAddress(indexNumber)}">${title}</a>
+          <a href="${addressOf(indexNumber)}">${title}</a>
           <span class="faint">${unit.name} <time>${publishedOn}</time></span>
         </li>`,
     )}

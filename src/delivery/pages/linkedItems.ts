@@ -2,6 +2,7 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import type { Reading } from '../read/reading.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
 import { allOf, statement } from '../read/statement.ts'
+import { addressOf } from './editionHistory.ts'
 import { html, type Html } from './html.ts'
 
 /** Another public item, as a page names it. */
@@ -32,14 +33,24 @@ export const readLinkedItems = (
   )
 }
 
-/** A list of links to items. */
-export const itemLinks = (items: readonly LinkedItem[]): Html =>
+/** The links to those of the named items that are public; undefined when none is. */
+export const linksAmong = (linked: readonly LinkedItem[], ids: unknown): Html | undefined => {
+  const named = linked.filter(({ id }) => ((ids ?? []) as string[]).includes(id))
+  return named.length > 0 ? itemLinks(named) : undefined
+}
+
+/** 与本条有关的信息: the items that name this one; undefined when none does. */
+export const referringHtml = (linked: readonly LinkedItem[]): Html | undefined => {
+  const referring = linked.filter(({ isReferring }) => isReferring)
+  return referring.length > 0
+    ? html`<h2>与本条有关的信息</h2>
+        ${itemLinks(referring)}`
+    : undefined
+}
+
+const itemLinks = (items: readonly LinkedItem[]): Html =>
   html`<ul class="plain">
     ${items.map(
-      ({ indexNumber, title }) => html`<li><a href="${itemAddress(indexNumber)}">${title}</a></li>`,
+      ({ indexNumber, title }) => html`<li><a href="${addressOf(indexNumber)}">${title}</a></li>`,
     )}
   </ul>`
-
-/** The address of an item's page. */
-export const itemAddress = (indexNumber: string): string =>
-  `/items/${indexNumber.split('/').map(encodeURIComponent).join('/')}`

@@ -28,5 +28,7 @@ a{color:var(--accent)}.skip{position:absolute;left:-99rem}.skip:focus{left:0}
 h1{font-size:1.5rem;line-height:1.4}h2{font-size:1.15rem;margin-top:2rem}
 dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0}
 .scroll{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
+.notice{border-inline-start:4px solid var(--accent);padding:.25rem .75rem}
+.course{display:flex;flex-wrap:wrap;gap:.25rem .75rem;list-style:none;padding:0}.course li+li::before{content:"→ " / ""}
 ul.plain{list-style:none;padding:0}.faint{opacity:.75}code{overflow-wrap:anywhere}`,
 }

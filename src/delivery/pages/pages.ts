@@ -19,11 +19,19 @@ export const pages = ({ answering, find, domains }: Making): Router => {
   })
   router.get('/items/*indexNumber', async (request, response) => {
     const indexNumber = ([] as string[]).concat(request.params.indexNumber).join('/')
-    const shown = await itemPage(indexNumber, { find, domains })
+    const edition = editionIn(request.query.edition)
+    const shown = await itemPage(
+      { indexNumber, ...(edition !== undefined && { edition }) },
+      { find, domains },
+    )
     send(response, shown.status, shown.page)
   })
   return router
 }
+
+/** What is no number asks for an edition that there never is. */
+const editionIn = (asked: unknown): number | undefined =>
+  asked === undefined ? undefined : /^\d{1,6}$/.test(String(asked)) ? Number(asked) : 0
 
 const send = (response: Response, status: number, page: string): void => {
   response.status(status).set('cache-control', 'no-cache').type('html').send(page)

@@ -3,6 +3,7 @@ import { reading, shown, type PublicFields } from '../../derive/graphqlType/read
 import { DateTime, Day } from '../../derive/graphqlType/scalars.ts'
 import { ItemReference } from '../../derive/graphqlType/values.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
+import { editionsField } from './edition.ts'
 import { Organisation } from './organisation.ts'
 import { always, listOf, TEXT, WHOLE } from './types.ts'
 
@@ -27,19 +28,20 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
         '公开责任单位，以今日的名称显示；公布之日的名称见 responsibleUnit。',
         { one: (item, unit) => `published.organisations ${unit} on ${unit}.id = ${item}.unit` },
       ],
-      publishedAt: [always(DateTime), '现行版本发布的时刻。', (item) => `${item}.published_at`],
+      publishedAt: [always(DateTime), '这一版发布的时刻。', (item) => `${item}.published_at`],
       listedAt: [
         always(DateTime),
         '列表排序所依的时刻；接收的存量信息为其原公开日。',
         (item) => `${item}.listed_at`,
       ],
-      edition: [WHOLE, '版次，首次公开为 1。', (item) => `${item}.edition`],
+      edition: [WHOLE, '这一版的版次，首次公开为 1。', (item) => `${item}.edition`],
       contentHash: [
         TEXT,
         '内容的 SHA-256；内容不变则不变，可据以判断是否需要更新。',
         (item) => `${item}.content_hash`,
       ],
     }),
+    ...editionsField(domains),
     publishedOn: {
       type: always(Day),
       description: '公开日期（北京时间）。',

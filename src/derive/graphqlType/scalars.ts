@@ -18,13 +18,22 @@ export const Day = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readDay(textOf(node)),
 })
 
+/** With its zone, so that it is one moment; up to microseconds, as they are given out. */
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
+
+const readMoment = (value: unknown): string => {
+  const [text, day] = (typeof value === 'string' && MOMENT.exec(value)) || []
+  if (text !== undefined && isDay(day)) return text
+  throw badInput(`不是时刻：${String(value)}，应如 2018-05-08T09:30:00+08:00`)
+}
+
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: '时刻，ISO 8601，带时区，如 2018-05-08T09:30:00.123456+08:00。',
   serialize: (value) => String(value),
-  parseValue: () => {
-    throw badInput('时刻只用于输出')
-  },
+  parseValue: readMoment,
+  parseLiteral: (node) => readMoment(textOf(node)),
 })
 
 const readAmount = (value: unknown): string => {

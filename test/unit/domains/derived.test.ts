@@ -55,7 +55,7 @@ describe.each(told)('what follows from the domain $slug:', ({ domain, good }) =>
 
   test('a page that tells each fact under its title', async () => {
     for (const { values, card, body } of presented) {
-      const page = await pageOf(domain, values, { card, body })
+      const page = pageOf(domain, values, { card, body })
       for (const [key, json] of Object.entries({ ...card, ...body })) {
         const field = fields[key]
         const html = field && key !== 'title' ? fieldHtml(json, field)?.html : undefined

@@ -34,6 +34,12 @@ const changeType = (DisclosureItem: GraphQLInterfaceType) =>
       indexNumber: [TEXT, '所涉信息的索引号。', (change) => `${change}.index_number`],
       at: [always(DateTime), '时刻。', (change) => `${change}.at`],
       reason: [GraphQLString, '撤回的缘由；公开的为空。', (change) => `${change}.reason`],
+      edition: [GraphQLInt, '公开的版次；撤回的为空。', (change) => `${change}.edition`],
+      note: [
+        GraphQLString,
+        '公开新的版本时的说明；首次公开的、撤回的，以及后来撤回过的，为空。',
+        (change) => `${change}.note`,
+      ],
       item: [
         DisclosureItem,
         '这条信息今日的样子；今日未公开的为空。',

@@ -1,27 +1,53 @@
-import type { GraphQLInterfaceType } from 'graphql'
+import { GraphQLInt, type GraphQLInterfaceType } from 'graphql'
+import { DateTime } from '../../../derive/graphqlType/scalars.ts'
+import { badInput } from '../../answer/coded.ts'
 import { composed } from '../../read/composed.ts'
+import { editionRow, type EditionAsked } from '../../read/editionRow.ts'
 import { isNumbered } from '../../read/isNumbered.ts'
 import { firstOf, statement } from '../../read/statement.ts'
 import { TEXT } from '../types.ts'
 import type { Query } from './Query.ts'
 
-export const itemQuery = (
-  DisclosureItem: GraphQLInterfaceType,
-): Query<{ indexNumber: string }> => ({
+interface Asked {
+  indexNumber: string
+  edition?: number | null
+  asOf?: string | null
+}
+
+export const itemQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> => ({
   type: DisclosureItem,
   description:
-    '按索引号取一条公开的信息。没有公开的为空；曾经公开、已经撤回的也为空，其缘由见 withdrawal。',
-  args: { indexNumber: { type: TEXT, description: '索引号；全角、大小写、空格不拘。' } },
-  resolve: (_, { indexNumber }, { find }, info) => {
+    '按索引号取一条公开的信息。没有公开的为空；曾经公开、已经撤回的也为空，其缘由见 withdrawal。' +
+    '可以指明版次或时刻以取得以前的版本；没有这一版，或其内容已经更正而不再公开，为空，见 editions。',
+  args: {
+    indexNumber: { type: TEXT, description: '索引号；全角、大小写、空格不拘。' },
+    edition: { type: GraphQLInt, description: '版次；不填为现行版本。' },
+    asOf: { type: DateTime, description: '这一时刻的现行版本。与 edition 只能用其一。' },
+  },
+  resolve: (_, asked, { find }, info) => {
     const { columns, joins } = composed(info.fieldNodes, DisclosureItem, {
       row: 'item',
       asked: info,
     })
+    const edition = editionOf(asked)
     return find(
-      statement((bind) =>
-        firstOf(`select ${columns} from published.items item ${joins}
-          where ${isNumbered('item', indexNumber, bind)}`),
-      ),
+      statement((bind) => {
+        const { from, where } = edition
+          ? editionRow(asked.indexNumber, edition, bind)
+          : {
+              from: 'published.items item',
+              where: isNumbered('item', asked.indexNumber, bind),
+            }
+        return firstOf(`select ${columns} from ${from} ${joins} where ${where}`)
+      }),
     )
   },
 })
+
+const editionOf = ({ edition, asOf }: Asked): EditionAsked | undefined => {
+  if (typeof edition === 'number' && typeof asOf === 'string') {
+    throw badInput('edition 与 asOf 只能用其一')
+  }
+  if (typeof edition === 'number') return { edition }
+  return typeof asOf === 'string' ? { asOf } : undefined
+}

@@ -1,0 +1,52 @@
+import { saysNothingNew } from '../../domain/amendments.ts'
+import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
+import type { DisclosureSubject } from './subject.ts'
+
+type State = (subject: DisclosureSubject) => string | undefined
+
+/** Why the act does not fit the stage that the case is in. */
+const notItsStage =
+  (act: ActName): State =>
+  ({ chain, stage }) => {
+    if (!chain || !stage) return '这条信息没有正在办理的事项'
+    const current = stageOf(chain, stage)
+    if (current?.acts.includes(act)) return undefined
+    return `当前环节是“${current?.name ?? stage}”，不能${ACTS[act]}`
+  }
+
+const notAmending: State = ({ amendment }) =>
+  amendment ? undefined : '这条信息没有正在办理的更正、补充或更新'
+
+/** An edition that says nothing new would tell readers of a change that there is not. */
+const nothingNew: State = ({ amendment, edition, hash, publicationState }) =>
+  amendment && publicationState === 'live' && saysNothingNew(amendment, hash === edition?.hash)
+    ? '内容与现行版本相同，没有需要审核的修改'
+    : undefined
+
+const isNew: State = () => undefined
+
+/**
+ * Why an act cannot be done with the item as it is now, in words for the person; undefined when it
+ * can. One row an act, asked by `perform` and beforehand alike.
+ */
+export const STATE_AGAINST: Readonly<Record<ActName, State>> = {
+  draft: isNew,
+  takeOver: isNew,
+  save: notItsStage('save'),
+  submit: (subject) => notItsStage('submit')(subject) ?? nothingNew(subject),
+  approve: notItsStage('approve'),
+  return: notItsStage('return'),
+  publish: notItsStage('publish'),
+  withdraw: ({ publicationState }) =>
+    publicationState === 'live' ? undefined : '只有已公开的信息才能撤回',
+  amend: ({ amendment, edition, publicationState, stage }) => {
+    if (amendment) return '已经有人在更正、补充或更新这条信息'
+    if (stage) return '这条信息正在办理，直接修改即可'
+    const wasPublic = publicationState === 'live' || publicationState === 'withdrawn'
+    return edition && wasPublic ? undefined : '只有已公开或者已撤回的信息才能更正、补充或更新'
+  },
+  restate: (subject) =>
+    notAmending(subject) ??
+    (subject.stage === 'drafting' ? undefined : '已经提交审核，退回后才能修改公开说明'),
+  abandon: notAmending,
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { sayMoment } from '../sayMoment.ts'
+import type { EditionLine } from './CaseState.ts'
+
+/** What was published of the item, the newest first. */
+export const Editions = ({ editions }: { editions: readonly EditionLine[] }) => {
+  if (editions.length === 0) return null
+  return (
+    <section className="history" aria-labelledby="editions-title">
+      <h2 id="editions-title">公开版本</h2>
+      <ol>
+        {editions.map(({ no, at, kindName, note, revision }) => (
+          <li key={no}>
+            <time dateTime={at}>{sayMoment(at)}</time>
+            <p>
+              <strong>第 {no} 版</strong> {kindName}
+              <span className="history__revision">第 {revision} 稿</span>
+            </p>
+            {note && <blockquote>{note}</blockquote>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

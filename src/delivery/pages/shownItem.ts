@@ -1,0 +1,77 @@
+import type { Domain } from '../../domain/defineDomain.ts'
+import type { Field } from '../../domain/fields/index.ts'
+import { register } from '../../domain/register.ts'
+import { addressOf, courseHtml, historyHtml } from './editionHistory.ts'
+import { fieldHtml } from './fieldHtml.ts'
+import { html, type Html } from './html.ts'
+import { linksAmong, referringHtml, type LinkedItem } from './linkedItems.ts'
+import { page } from './page.ts'
+import type { ShownEdition, ShownItem } from './readItem.ts'
+
+/** What the page of an item tells beside the item itself. */
+interface Beside {
+  editions: readonly ShownEdition[]
+  linked: readonly LinkedItem[]
+  domains: readonly Domain[]
+}
+
+/** The page of one edition of an item, with the history of the matter and what has to do with it. */
+export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside): string => {
+  const domain = domains.find(({ slug }) => slug === item.domain)
+  const { title: _, ...common } = register
+  const fields: [string, Field][] = Object.entries({ ...common, ...domain?.fields })
+  const shown = (values: ShownItem['card']) =>
+    fields.flatMap(([key, field]) => {
+      const value = valueHtml(values[key], field, linked)
+      return value ? [{ label: field.label, value }] : []
+    })
+  const lines = [
+    { label: '索引号', value: html`<code>${item.indexNumber}</code>` },
+    { label: '信息类别', value: html`${domain?.name.zh ?? item.domain}` },
+    { label: '栏目', value: html`${item.place}` },
+    { label: '公开日期', value: html`${item.listedAt.slice(0, 10)}` },
+    ...shown(item.card),
+  ]
+  const place = { indexNumber: item.indexNumber, shown: item.edition }
+  return page(
+    item.title,
+    html`<article>
+      ${earlierNotice(item, editions)}
+      <h1>${item.title}</h1>
+      ${courseHtml(editions, place, domains)}
+      <dl>${lines.map(line)}</dl>
+      ${shown(item.body).map(
+        ({ label, value }) =>
+          html`<h2>${label}</h2>
+            ${value}`,
+      )}
+      ${referringHtml(linked)} ${historyHtml(editions, place)}
+    </article>`,
+  )
+}
+
+const valueHtml = (
+  value: unknown,
+  field: Field,
+  linked: readonly LinkedItem[],
+): Html | undefined => {
+  if (value === undefined) return undefined
+  return field.kind === 'items' ? linksAmong(linked, value) : fieldHtml(value, field)
+}
+
+/** Nobody may take an earlier edition for what holds now. */
+const earlierNotice = (
+  { indexNumber, edition }: ShownItem,
+  [current]: readonly ShownEdition[],
+): Html | undefined =>
+  current === undefined || current.no === edition
+    ? undefined
+    : html`<p class="notice" role="note">
+        这是第 ${edition} 版，不是现行版本。<a href="${addressOf(indexNumber)}"
+          >查看现行版本（第 ${current.no} 版）</a
+        >
+      </p>`
+
+const line = ({ label, value }: { label: string; value: Html }): Html =>
+  html`<dt>${label}</dt>
+    <dd>${value}</dd>`

@@ -1,0 +1,81 @@
+import { GraphQLBoolean, GraphQLEnumType, GraphQLObjectType, GraphQLString } from 'graphql'
+import { EDITION_KINDS } from '../../domain/amendments.ts'
+import type { Domain } from '../../domain/defineDomain.ts'
+import { enumValueName } from '../../derive/graphqlType/names.ts'
+import { reading, shown } from '../../derive/graphqlType/reads.ts'
+import { DateTime } from '../../derive/graphqlType/scalars.ts'
+import { phaseWords } from '../read/phaseWords.ts'
+import { always, listOf, TEXT, WHOLE } from './types.ts'
+
+const EditionKind = new GraphQLEnumType({
+  name: 'EditionKind',
+  description: '一个版次与前一版的关系。',
+  values: Object.fromEntries(
+    Object.entries(EDITION_KINDS).map(([kind, description]) => [
+      enumValueName(kind, 'kind'),
+      { value: kind, description: `${description}。` },
+    ]),
+  ),
+})
+
+const editionType = (domains: readonly Domain[]) =>
+  new GraphQLObjectType({
+    name: 'Edition',
+    description: '一条信息公开过的一个版次。',
+    fields: {
+      ...shown({
+        no: [WHOLE, '版次，首次公开为 1。', (edition) => `${edition}.no`],
+        publishedAt: [
+          always(DateTime),
+          '这一版发布的时刻。',
+          (edition) => `${edition}.published_at`,
+        ],
+        kind: [
+          always(EditionKind),
+          '首次公开，或者更正、补充、更新。',
+          (edition) => `${edition}.kind`,
+        ],
+        note: [
+          GraphQLString,
+          '公开说明：这一版改了什么。首次公开的，以及撤回过的版次，为空。',
+          (edition) => `${edition}.note`,
+        ],
+        isReadable: [
+          always(GraphQLBoolean),
+          '内容是否仍然公开，可用 item 的 edition 参数取得。更正之前的、撤回过的版次不再公开。',
+          (edition) => `${edition}.card is not null`,
+        ],
+        contentHash: [
+          GraphQLString,
+          '这一版内容的 SHA-256；内容不再公开的为空。',
+          (edition) => `${edition}.content_hash`,
+        ],
+      }),
+      phase: {
+        type: GraphQLString,
+        description: '这一版时事项所处的阶段；该类信息不分阶段，或内容不再公开的，为空。',
+        ...reading({
+          name: 'phase',
+          value: (edition) => `case when ${edition}.card is not null then
+            json_build_object('domain', ${edition}.domain, 'card', ${edition}.card) end`,
+        }),
+        resolve: ({ phase }) => phaseWords(domains, phase as Parameters<typeof phaseWords>[1]),
+      },
+    },
+  })
+
+/** The field with which an item shows its history. */
+export const editionsField = (domains: readonly Domain[]) => ({
+  editions: {
+    type: listOf(editionType(domains)),
+    description: '公开过的各个版次，新的在前；第一个是现行版本。',
+    ...reading({
+      name: 'editions',
+      many: (item, edition) => ({
+        from: `published.editions ${edition}`,
+        where: `${edition}.item = ${item}.id`,
+        orderBy: `${edition}.no desc`,
+      }),
+    }),
+  },
+})
