@@ -35,6 +35,7 @@ export type PublicEvent = EditionKind | 'withdrawn'
 /**
  * The numbers of the editions whose content may be read after these events: none while the item is
  * withdrawn; otherwise those that came after the last withdrawal and that no correction replaced.
+ * The view `editorial.edition_history` says the same in SQL; a test holds one against the other.
  */
 export const readableEditions = (events: readonly PublicEvent[]): number[] => {
   let count = 0

@@ -56,13 +56,22 @@ const editionType = (domains: readonly Domain[]) =>
         description: '这一版时事项所处的阶段；该类信息不分阶段，或内容不再公开的，为空。',
         ...reading({
           name: 'phase',
-          value: (edition) => `case when ${edition}.card is not null then
-            json_build_object('domain', ${edition}.domain, 'card', ${edition}.card) end`,
+          value: (edition) => `case when ${edition}.card is not null then json_build_object(
+            'domain', ${edition}.domain, 'card', ${phasesOf(domains, edition)}) end`,
         }),
         resolve: ({ phase }) => phaseWords(domains, phase as Parameters<typeof phaseWords>[1]),
       },
     },
   })
+
+/** Of the card only what tells a phase: histories are asked of whole lists. */
+const phasesOf = (domains: readonly Domain[], edition: string): string => {
+  const keys = [...new Set(domains.flatMap(({ phase }) => phase ?? []))]
+  const pairs = keys
+    .map((key) => `'${key.replaceAll("'", "''")}'`)
+    .map((key) => `${key}, ${edition}.card -> ${key}`)
+  return `json_build_object(${pairs.join(', ')})`
+}
 
 /** The field with which an item shows its history. */
 export const editionsField = (domains: readonly Domain[]) => ({
