@@ -20,18 +20,23 @@ const payload = await getPayload({ config, disableDBConnect: true, disableOnInit
 const before = new Set(readdirSync(folder))
 await payload.db.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
 
-for (const file of readdirSync(folder).filter((each) => !before.has(each))) {
-  const path = join(folder, file)
-  if (file.endsWith('.json')) renameSync(path, join(folder, `${name}.json`))
-  else if (file !== 'index.ts') writeFileSync(join(folder, `${name}.sql`), upStatements(path))
-  if (file.endsWith('.ts')) rmSync(path)
+const made = readdirSync(folder).filter((each) => !before.has(each))
+const statements = made
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .map((file) => upStatements(readFileSync(join(folder, file), 'utf8')))
+  .join('')
+for (const file of made) {
+  if (statements && file.endsWith('.json')) {
+    renameSync(join(folder, file), join(folder, `${name}.json`))
+  } else rmSync(join(folder, file))
 }
+if (!statements) throw new Error('nothing has changed since the last migration')
+writeFileSync(join(folder, `${name}.sql`), statements)
 console.log(`src/migrations/payload/${name}.sql`)
 process.exit(0)
 
-/** The statements between the first pair of backticks of the file that Payload writes. */
-function upStatements(path: string): string {
-  const [, statements] = readFileSync(path, 'utf8').split('sql`')
-  if (!statements) throw new Error('nothing has changed since the last migration')
-  return `${statements.slice(0, statements.indexOf('`')).trim()}\n`
+/** The statements between the first pair of backticks of the file that Payload writes, if any. */
+function upStatements(written: string): string {
+  const [, after] = written.split('sql`')
+  return after ? `${after.slice(0, after.indexOf('`')).trim()}\n` : ''
 }
