@@ -5,6 +5,7 @@ import { ROLES } from '../../domain/roles.ts'
 import { closed, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { closedWay } from '../responses.ts'
+import { provenSessions } from './provenSessions.ts'
 
 /** 人员: who may sign in, and what they are appointed to, for which unit, from when to when. */
 export const People: CollectionConfig = {
@@ -32,6 +33,7 @@ export const People: CollectionConfig = {
     unlock: nobody,
   },
   endpoints: [
+    ...provenSessions,
     closedWay('post', '/first-register'),
     closedWay('post', '/forgot-password'),
     closedWay('post', '/reset-password'),
