@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
 import type { CaseState, OpenAct } from './CaseState.ts'
+import { KeptTypingNote } from './KeptTypingNote.tsx'
 import { useReview } from './ReviewContext.ts'
 import { useGoingOn } from './useGoingOn.ts'
 
@@ -15,6 +16,7 @@ export const StatePanel = () => {
   const indexNumber = state?.indexNumber ?? (data?.indexNumber as string | undefined)
   return (
     <section className="state-panel" aria-label="办理状态">
+      <KeptTypingNote />
       {state?.returned && <Returned returned={state.returned} />}
       {notice && (
         <p className="state-panel__notice" role="alert">

@@ -35,13 +35,14 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
   custom: { domain: domain.slug },
 })
 
-/** What a list shows at first: the listed fields, the number and the state. */
-const listedColumns = (domain: Domain): string[] => [
-  ...Object.entries(fieldsOf(domain))
-    .filter(([, field]) => field.listed)
-    .map(([key]) => key)
-    .slice(0, 6),
-  'indexNumber',
+/** What a list shows at first, as far as a usual screen is wide: what it is and where it stands. */
+const listedColumns = ({ fields }: Domain): string[] => [
+  'title',
   'stage',
   'publicationState',
+  ...Object.keys(fields)
+    .filter((key) => fields[key]?.listed)
+    .slice(0, 2),
+  'formationDate',
+  'indexNumber',
 ]
