@@ -97,7 +97,6 @@ const ActButton = ({ act: { act, label, reasonsAgainst }, isBusy, onDo }: Button
       }
       className={isClosed ? 'act-bar__one act-bar__one--closed' : 'act-bar__one'}
       onClick={onDo}
-      tooltip={isClosed ? reasonsAgainst.join('；') : undefined}
       extraButtonProps={{
         'aria-disabled': isClosed,
         'aria-busy': isBusy,

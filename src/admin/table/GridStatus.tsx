@@ -25,7 +25,7 @@ export const GridStatus = ({ field, rows, at, issues, sums, said, onSeek, readOn
   const keys = Object.keys(field.columns)
   const wrong = issues.filter(({ isMissing }) => !isMissing)
   return (
-    <div className="grid-status">
+    <div className="grid-status" tabIndex={-1}>
       <dl className="grid-status__totals">
         <div>
           <dt>共</dt>

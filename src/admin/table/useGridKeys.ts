@@ -3,7 +3,9 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { SEEK_CELL } from '../review/seekField.ts'
+import { isTyping } from './isTyping.ts'
 import type { Place } from './pasteRows.ts'
+import { useLeaving } from './useLeaving.ts'
 import type { useSheet } from './useSheet.ts'
 
 interface Keys {
@@ -21,6 +23,7 @@ interface Keys {
  */
 export const useGridKeys = ({ grid, keys, sheet, isActive }: Keys) => {
   const frame = useRef<HTMLDivElement>(null)
+  useLeaving({ grid, frame, rows: sheet.sheet.rows.length, cols: keys.length })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isActive || !(event.ctrlKey || event.metaKey)) return
@@ -58,10 +61,6 @@ export const goToCell = (grid: DataSheetGridRef | null, cell: Place): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   grid?.setActiveCell(cell)
 }
-
-/** In an input the browser's own undo is meant. */
-const isTyping = (element: Element | null): boolean =>
-  element?.matches('input, textarea, select, [contenteditable=true]') === true
 
 /** Leaves the cell that is being typed in, so that its text is in the form. */
 const finishCell = (grid: DataSheetGridRef | null) => {
