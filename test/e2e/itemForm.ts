@@ -11,6 +11,17 @@ export const itemForm = (page: Page) => ({
   },
   choose: (label: string, option: string) =>
     fieldOf(page, label).locator('select').first().selectOption({ label: option }),
+  /** What stands in a field. */
+  value: (label: string) =>
+    fieldOf(page, label).locator(`${TYPED_IN}, select`).first().inputValue(),
+  /** Waits until a field holds these words. */
+  reads: async (label: string, words: string) => {
+    const box = await fieldOf(page, label).locator(TYPED_IN).first().elementHandle()
+    await page.waitForFunction(
+      ([input, awaited]) => (input as HTMLInputElement).value === awaited,
+      [box, words] as const,
+    )
+  },
   answer: (label: string, words: string) => fieldOf(page, label).getByLabel(words).check(),
   /** What is said to be wrong under a field. */
   remarks: (label: string) => fieldOf(page, label).locator('.answer__issues p').allTextContents(),
