@@ -93,6 +93,7 @@ inBrowser('the office keeps the catalogue', (browser) => {
     expect(await dialog.innerText()).toContain(`interpretations/${segment}`)
     await dialog.getByRole('button', { name: '移动', exact: true }).click()
     await office.page.getByText(`“${name}”已移到“政策解读”下`).first().waitFor()
+    await office.page.getByRole('button', { name: '全部展开' }).click()
     await rowOf(`interpretations/${segment}/below`).waitFor()
   })
 
