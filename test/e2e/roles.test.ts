@@ -5,10 +5,10 @@ import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
 import { sampleIn } from './samples.ts'
 
-/** One of every role, and one of a county. */
+/** One of every role. */
 const PEOPLE = [
   ...['editor.environment', 'reviewer.environment', 'releaser.environment'],
-  ...['editor.huanxian', 'office', 'administrator'],
+  ...['office', 'administrator'],
 ]
 
 inBrowser('everybody of the city', (browser) => {

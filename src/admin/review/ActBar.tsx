@@ -1,15 +1,14 @@
 'use client'
 
-import { Button, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
+import { Button, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ActName } from '../../domain/review.ts'
 import { QUESTIONS } from './actWords.ts'
 import type { OpenAct } from './CaseState.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { QuestionDialog } from './QuestionDialog.tsx'
-import { useReview } from './ReviewContext.ts'
 import { useActs } from './useActs.ts'
-import { useMayEdit } from './useMayEdit.ts'
+import { useOfferedActs } from './useOfferedActs.ts'
 
 /** The acts open to whoever looks, as buttons: always in sight above the form. */
 export const ActBar = () => {
@@ -57,26 +56,6 @@ export const ActBar = () => {
     </div>
   )
 }
-
-/**
- * The acts that the server names. What keeps a saved text from being submitted may be mended in what
- * was typed since: then the server is asked again.
- */
-const useOfferedActs = (): readonly OpenAct[] => {
-  const { state, id } = useReview()
-  const isModified = useFormModified()
-  const mayEdit = useMayEdit()
-  if (!id) return FOR_A_NEW_ITEM
-  return (state?.acts ?? []).map((each) =>
-    each.act === 'submit' && mayEdit && isModified ? { ...each, reasonsAgainst: [] } : each,
-  )
-}
-
-/** Before the first save nothing else is possible, and the server has not been asked. */
-const FOR_A_NEW_ITEM: readonly OpenAct[] = [
-  { act: 'save', label: '保存', reasonsAgainst: [] },
-  { act: 'submit', label: '提交审核', reasonsAgainst: [] },
-]
 
 interface ButtonProps {
   act: OpenAct
