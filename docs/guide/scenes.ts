@@ -101,7 +101,10 @@ const release = async (desk: Desk) => {
 
 const keepCatalogue = async ({ page, open }: Desk) => {
   await open('/admin/collections/columns')
-  await page.getByRole('row', { name: /政策文件/ }).first().hover()
+  await page
+    .getByRole('row', { name: /政策文件/ })
+    .first()
+    .hover()
   await take(page, 'columns')
   await page.getByRole('row', { name: /图解政策/ }).hover()
   await page.getByRole('button', { name: '移动到…：图解政策' }).click()

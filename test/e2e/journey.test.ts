@@ -4,6 +4,7 @@ import { deskOf, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { cellOf, itemForm, type ItemForm } from './itemForm.ts'
 import { changesOf, PUBLIC_VIEW, type PublicView } from './publicView.ts'
+import { BAD_ROW, HEADING, READINGS, VALUE_COLUMN } from './readings.ts'
 import { copyFromSpreadsheet } from './spreadsheet.ts'
 import { steps } from './steps.ts'
 import { openFromWorklist } from './worklist.ts'
@@ -199,12 +200,3 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
 })
 
 const WHY = '检测数据有误，复测后重新公开。'
-const HEADING = ['指标', '单位', '限值', '检测值', '达标']
-const VALUE_COLUMN = 3
-const BAD_ROW = 136
-
-/** 200 readings with three decimals; one of them has a letter for a zero. */
-const READINGS = Array.from({ length: 200 }, (_, row): [string, string, string, string, string] => {
-  const value = `0.${String(row + 1).padStart(3, '0')}`
-  return [`指标${row + 1}`, 'mg/L', '≤1.0', row === BAD_ROW ? 'o.137' : value, '是']
-})
