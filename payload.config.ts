@@ -14,6 +14,7 @@ import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
+import { sayOutage } from './src/collections/outage.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noMail } from './src/collections/people/noMail.ts'
@@ -73,6 +74,7 @@ export default buildConfig({
     dateFormat: 'yyyy年M月d日 HH:mm',
     ...adminParts,
   },
+  hooks: { afterError: [sayOutage] },
   onInit: checkCatalogue,
   typescript: { autoGenerate: false },
   custom: { house, chores, preparations },

@@ -17,6 +17,7 @@ export const adminParts = {
     graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Logo.tsx#Icon' },
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
+    providers: ['/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons'],
     views: { dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' } },
   },
 } as const satisfies Pick<Admin, 'avatar' | 'meta' | 'dependencies' | 'components'>

@@ -10,7 +10,7 @@ export const wording = {
       createNewLabel: '新建{{label}}',
       creatingNewLabel: '新建{{label}}',
       newLabel: '新建{{label}}',
-      untitled: '未填标题',
+      untitled: '未命名',
       document: '信息',
       documents: '信息',
       columns: '显示的列',

@@ -1,14 +1,28 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
 import { preparedName } from '../database/preparedName.ts'
 import { houseOf } from '../house.ts'
+import { holdsAnywhere } from '../domain/roles.ts'
+import { mayKeepCatalogue } from '../policies/catalogue.ts'
 
 /** Staff: someone who holds a post today. */
 export const staff: Access = async ({ req }) => {
   const person = await personBehind(req)
   return person !== undefined && person.posts.length > 0
+}
+
+/** Whoever may keep the catalogue, the units and the sites; everybody else reads their forms. */
+export const keepers: Access = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && 'as' in mayKeepCatalogue(person)
+}
+
+/** Whoever appoints people. */
+export const administrators = async ({ req }: { req: PayloadRequest }): Promise<boolean> => {
+  const person = await personBehind(req)
+  return person !== undefined && holdsAnywhere(person, 'administrator')
 }
 
 /** Items of the units that the person has a post for. */

@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
+import { isLostConnection } from '../database/lostConnection.ts'
 import type { Person } from '../domain/roles.ts'
 import { Refusal, type IssuesFound } from '../errors.ts'
 import { personBehind } from './access.ts'
+import { awayForNow, wasCutShort } from './outage.ts'
 
 /** Gives what is sent as JSON, or a response of its own: a download. */
 type Handler = (req: PayloadRequest, person: Person) => Promise<unknown>
@@ -20,6 +22,7 @@ export const staffEndpoint = (
     try {
       await addDataAndFileToRequest(req)
       const person = await personBehind(req)
+      if (!person && (await wasCutShort(req))) throw awayForNow()
       if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
       if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
       const answer = await handler(req, person)
@@ -48,8 +51,8 @@ const refused = (req: PayloadRequest, error: unknown): Response => {
     const { name, message, data } = error
     return Response.json({ errors: [{ name, message, data }] }, { status: 400 })
   }
-  if (isRefusal(error)) {
-    const { code, details, message, status } = error
+  if (isRefusal(error) || isLostConnection(error)) {
+    const { code, details, message, status } = isRefusal(error) ? error : awayForNow()
     return Response.json(
       { errors: [{ name: code, message, extensions: { code }, data: details }] },
       { status },

@@ -5,11 +5,11 @@ export const unavailable = (message: string) => new Refusal('UNAVAILABLE', messa
 
 /** Class 08 and 57P0x, or the driver's own words: the connection or the server went away. */
 export const isLostConnection = (error: unknown): boolean => {
-  const { cause, code = '', message = '' } = error as Failure
+  const { cause, code = '', message = '' } = (error ?? {}) as Failure
   return (
     /^(08|57P0)/.test(code) ||
     NETWORK.has(code) ||
-    /Connection terminated|connection error|not queryable/.test(message) ||
+    BROKEN.test(message) ||
     (cause !== undefined && isLostConnection(cause))
   )
 }
@@ -19,5 +19,9 @@ interface Failure {
   message?: string
   cause?: unknown
 }
+
+/** The driver's words; and Payload's, which keep of the cause only its message. */
+const BROKEN =
+  /Connection terminated|connection error|not queryable|timeout exceeded when trying to connect|cannot begin transaction/
 
 const NETWORK = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'])

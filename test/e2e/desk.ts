@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { APIResponse, Browser, BrowserContext, Page } from 'playwright-core'
 import { demonstrationAccounts } from '../../seed/accounts.ts'
 import { adminUrl } from './house.ts'
 
@@ -9,10 +9,13 @@ export interface Desk {
   name: string
   /** What broke on the pages that were opened. */
   faults: string[]
+  /** Signs in once more, as in another window. */
+  signIn: () => Promise<void>
   /** Opens a page of the admin and waits until it stands still. */
   open: (path: string) => Promise<void>
   /** Asks the admin's REST as this person. */
   get: <T>(path: string) => Promise<T>
+  post: <T>(path: string, body: unknown) => Promise<T>
   close: () => Promise<void>
 }
 
@@ -21,11 +24,14 @@ export const deskOf = async (browser: Browser, who: string): Promise<Desk> => {
   const account = accountOf(who)
   const context = await newWindow(browser)
   const { email, password, name } = account
-  const answer = await context.request.post(`${adminUrl}/api/people/login`, {
-    data: { email, password },
-    headers: ORIGIN,
-  })
-  if (!answer.ok()) throw new Error(`${who} cannot sign in: ${await answer.text()}`)
+  const signIn = async () => {
+    const answer = await context.request.post(`${adminUrl}/api/people/login`, {
+      data: { email, password },
+      headers: ORIGIN,
+    })
+    if (!answer.ok()) throw new Error(`${who} cannot sign in: ${await answer.text()}`)
+  }
+  await signIn()
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
@@ -34,14 +40,19 @@ export const deskOf = async (browser: Browser, who: string): Promise<Desk> => {
     context,
     name,
     faults,
+    signIn,
     open: (path) => openAt(page, path),
-    get: async <T>(path: string) => {
-      const found = await context.request.get(`${adminUrl}${path}`, { headers: ORIGIN })
-      if (!found.ok()) throw new Error(`${path}: ${found.status()} ${await found.text()}`)
-      return (await found.json()) as T
-    },
+    get: (path) => answerOf(context.request.get(`${adminUrl}${path}`, { headers: ORIGIN })),
+    post: (path, data) =>
+      answerOf(context.request.post(`${adminUrl}${path}`, { headers: ORIGIN, data })),
     close: () => context.close(),
   }
+}
+
+const answerOf = async <T>(asked: Promise<APIResponse>): Promise<T> => {
+  const answer = await asked
+  if (!answer.ok()) throw new Error(`${answer.url()}: ${answer.status()} ${await answer.text()}`)
+  return (await answer.json()) as T
 }
 
 /** A window as the office has them, which may use the clipboard. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import { chromium, type Browser } from 'playwright-core'
+import { QUIETLY } from './quietly.ts'
 
 /** Tests in a browser of their own; without one they are left out, and the set-up says so. */
 export const inBrowser = (name: string, tests: (browser: () => Browser) => void): void => {
@@ -14,15 +15,3 @@ export const inBrowser = (name: string, tests: (browser: () => Browser) => void)
     tests(() => browser)
   })
 }
-
-/** A machine without screen, sandbox or internet. */
-export const QUIETLY = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]

@@ -11,6 +11,17 @@ export const itemForm = (page: Page) => ({
   },
   choose: (label: string, option: string) =>
     fieldOf(page, label).locator('select').first().selectOption({ label: option }),
+  /** What stands in a field. */
+  value: (label: string) =>
+    fieldOf(page, label).locator(`${TYPED_IN}, select`).first().inputValue(),
+  /** Waits until a field holds these words. */
+  reads: async (label: string, words: string) => {
+    const box = await fieldOf(page, label).locator(TYPED_IN).first().elementHandle()
+    await page.waitForFunction(
+      ([input, awaited]) => (input as HTMLInputElement).value === awaited,
+      [box, words] as const,
+    )
+  },
   answer: (label: string, words: string) => fieldOf(page, label).getByLabel(words).check(),
   /** What is said to be wrong under a field. */
   remarks: (label: string) => fieldOf(page, label).locator('.answer__issues p').allTextContents(),
@@ -19,11 +30,13 @@ export const itemForm = (page: Page) => ({
   state: page.getByLabel('办理状态'),
   history: page.locator('.history li'),
   /** What the page says went wrong. */
-  alert: page.getByLabel('办理状态').getByRole('alert'),
+  alert: page.getByLabel('办理状态').getByRole('alert').filter({ hasText: /./ }),
   fact: (name: string) => factOf(page, name).innerText(),
   /** Waits until the item has come to a stage. */
   atStage: (name: string) => factOf(page, '办理环节').getByText(name, { exact: true }).waitFor(),
-  published: () => factOf(page, '公开状态').getByText('已公开', { exact: true }).waitFor(),
+  atPublication: (name: string) =>
+    factOf(page, '公开状态').getByText(name, { exact: true }).waitFor(),
+  atRevision: (no: number) => factOf(page, '文稿').getByText(`第 ${no} 稿`).waitFor(),
   /** The label of the field in which the cursor is. */
   focusedField: () =>
     page.evaluate(() => {
@@ -37,6 +50,8 @@ export const itemForm = (page: Page) => ({
     page.getByRole('group', { name: '办理' }).getByRole('button', { name: label, exact: true }),
   /** The question that an act asks first. */
   question: page.getByRole('dialog'),
+  yes: (label: string) =>
+    page.getByRole('dialog').getByRole('button', { name: label, exact: true }),
 })
 
 export type ItemForm = ReturnType<typeof itemForm>

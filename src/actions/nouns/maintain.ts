@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { canonical } from '../../domain/canonical.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { holdsAnywhere } from '../../domain/roles.ts'
@@ -43,7 +44,7 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
   may: (person, { id, collection }) => mayMaintain(person, collection, id),
   state: () => undefined,
   change: async ({ work, subjects, by, input }) => {
-    refuseOwnPosts(by, input)
+    for (const { id } of subjects) await refuseOwnPosts(work, by, id, input)
     const before = await columnCodes(work)
     const ids: string[] = []
     for (const noun of subjects) {
@@ -64,12 +65,32 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
   },
 }
 
-/** People may change their own name and password; posts are given by the administrator. */
-const refuseOwnPosts = (by: Person, { collection, values }: MaintainInput): void => {
+/**
+ * People may change their own name and password; posts are given by the administrator. Their form
+ * sends everything along: what it sends unchanged is no attempt.
+ */
+const refuseOwnPosts = async (
+  { payload, req }: Work,
+  by: Person,
+  id: string,
+  { collection, values }: MaintainInput,
+): Promise<void> => {
   if (collection !== 'people' || holdsAnywhere(by, 'administrator')) return
-  const forbidden = Object.keys(values).filter((key) => !['name', 'password'].includes(key))
+  const kept = (await payload.findByID({
+    ...{ collection: 'people' as never, id, depth: 0 },
+    ...{ overrideAccess: true, req },
+  })) as Values
+  const forbidden = Object.keys(values).filter(
+    (key) => !OWN.has(key) && canonical(filled(values[key])) !== canonical(filled(kept[key])),
+  )
   if (forbidden.length > 0) throw new Refusal('NOT_ALLOWED', '只能修改自己的姓名和密码')
 }
+
+const OWN = new Set(['name', 'password', 'confirm-password'])
+
+/** Without what is empty: a form says null where the database says nothing. */
+const filled = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null, (_, inner: unknown) => inner ?? undefined) ?? 'null')
 
 /** A column needs a place that is free, and stands last where it comes new. */
 const placed = async (work: Work, noun: Noun, input: MaintainInput): Promise<MaintainInput> => {

@@ -35,7 +35,8 @@ const TOP = 'top'
 
 const whether = (line: TreeLine, other: TreeLine) => {
   if (other.id === line.parent) return { takes: false, note: '现在的上级' }
-  return { takes: !isWithin(line, other) }
+  if (isWithin(line, other)) return { takes: false, note: '不能移到自己或自己的下级' }
+  return { takes: true }
 }
 
 const codeUnder = (parent: string, { code }: TreeLine): string =>

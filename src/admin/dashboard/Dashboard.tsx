@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { personBehind } from '../../collections/access.ts'
 import { DraftLinks } from './DraftLinks.tsx'
+import { Posts } from './Posts.tsx'
 import { RecentlyPublished } from './RecentlyPublished.tsx'
 import { Worklist } from './Worklist.tsx'
 
@@ -12,7 +13,7 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
     <main className="office gutter--left gutter--right">
       <header className="office__head">
         <h1>{person.name}，您好</h1>
-        {person.posts.length === 0 && <p>您目前没有任职，请联系系统管理员。</p>}
+        <Posts req={req} person={person} />
       </header>
       <Worklist />
       <DraftLinks payload={req.payload} person={person} />

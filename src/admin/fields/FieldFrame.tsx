@@ -44,14 +44,18 @@ export const FieldFrame = ({ answer, group, half, children }: Props) => {
 }
 
 /** What ties an input to the frame around it. */
-export const framed = ({ path, described, messages, readOnly }: Framed) => ({
+export const framed = ({ path, described, messages, readOnly, isWaiting }: Framed) => ({
   id: inputId(path),
   name: path,
-  disabled: readOnly,
+  disabled: readOnly || isWaiting,
   'aria-invalid': messages.length > 0,
   'aria-required': described.required !== undefined,
   'aria-describedby': [described.help && helpId(path), issuesId(path)].filter(Boolean).join(' '),
 })
 
 /** The same for an input in which a person types: it waits without losing the cursor. */
-export const framedText = (answer: Framed) => ({ ...framed(answer), readOnly: answer.isWaiting })
+export const framedText = (answer: Framed) => ({
+  ...framed(answer),
+  disabled: answer.readOnly,
+  readOnly: answer.isWaiting,
+})

@@ -13,7 +13,7 @@ import { useAnswer } from './useAnswer.ts'
 export const Table = (props: FieldProps) => {
   const { described } = props
   const answer = useAnswer<'table'>(props)
-  const { path, field, findings, remarks, messages, readOnly } = answer
+  const { path, field, findings, remarks, messages, readOnly, isWaiting } = answer
   const sheet = useSheet(answer)
   const { rows } = sheet.sheet
   const issues = useMemo(
@@ -27,7 +27,7 @@ export const Table = (props: FieldProps) => {
       <TableGrid
         field={field}
         path={path}
-        readOnly={readOnly}
+        readOnly={readOnly || isWaiting}
         sheet={sheet}
         issues={issues}
         sums={sums}

@@ -47,7 +47,8 @@ export const Picker = ({ label, choices, inputProps, placeholder, onType, onPick
         aria-activedescendant={isOpen && active ? `${listId}-${active.id}` : undefined}
         placeholder={placeholder}
         value={typed}
-        onFocus={() => setOpen(true)}
+        // Not as soon as it has the focus: a question begins here, and the list hides its buttons.
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onChange={({ target }) => {
           setTyped(target.value)
@@ -74,7 +75,6 @@ export const Picker = ({ label, choices, inputProps, placeholder, onType, onPick
               role="option"
               aria-selected={choice === active}
               aria-disabled={!choice.takes}
-              aria-label={choice.path.join(' / ')}
               ref={choice === active ? keepInView : undefined}
               style={{ paddingInlineStart: `${choice.path.length * 16}px` }}
               onPointerDown={(event) => {
@@ -82,11 +82,10 @@ export const Picker = ({ label, choices, inputProps, placeholder, onType, onPick
                 pick(choice)
               }}
             >
+              {!typed && <Way path={choice.path} isHidden />}
               {choice.name}
               {choice.note && <span className="picker__way">{choice.note}</span>}
-              {typed && choice.path.length > 1 && (
-                <span className="picker__way">{choice.path.slice(0, -1).join(' / ')}</span>
-              )}
+              {typed && <Way path={choice.path} />}
             </li>
           ))}
         </ul>
@@ -94,6 +93,15 @@ export const Picker = ({ label, choices, inputProps, placeholder, onType, onPick
     </div>
   )
 }
+
+/** What a choice lies under: in sight when the tree is not, and always for those who listen. */
+const Way = ({ path, isHidden }: { path: readonly string[]; isHidden?: true }) =>
+  path.length > 1 && (
+    <span className={isHidden ? 'for-readers' : 'picker__way'}>
+      {path.slice(0, -1).join(' / ')}
+      {isHidden && ' / '}
+    </span>
+  )
 
 const STEPS: Partial<Record<string, number>> = {
   ArrowDown: 1,

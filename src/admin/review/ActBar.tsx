@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useEditDepth, useFormModified, useHotkey } from '@payloadcms/ui'
+import { Button, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ActName } from '../../domain/review.ts'
 import type { OpenAct } from './CaseState.ts'
@@ -9,7 +9,7 @@ import { answerAtFirst, questionOf, type Answered } from './questionOf.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
 import { useReview } from './ReviewContext.ts'
 import { useActs } from './useActs.ts'
-import { useMayEdit } from './useMayEdit.ts'
+import { useOfferedActs } from './useOfferedActs.ts'
 
 /** The acts open to whoever looks, as buttons: always in sight above the form. */
 export const ActBar = () => {
@@ -60,26 +60,6 @@ export const ActBar = () => {
   )
 }
 
-/**
- * The acts that the server names. What keeps a saved text from being submitted may be mended in what
- * was typed since: then the server is asked again.
- */
-const useOfferedActs = (): readonly OpenAct[] => {
-  const { state, id } = useReview()
-  const isModified = useFormModified()
-  const mayEdit = useMayEdit()
-  if (!id) return FOR_A_NEW_ITEM
-  return (state?.acts ?? []).map((each) =>
-    each.act === 'submit' && mayEdit && isModified ? { ...each, reasonsAgainst: [] } : each,
-  )
-}
-
-/** Before the first save nothing else is possible, and the server has not been asked. */
-const FOR_A_NEW_ITEM: readonly OpenAct[] = [
-  { act: 'save', label: '保存', reasonsAgainst: [] },
-  { act: 'submit', label: '提交审核', reasonsAgainst: [] },
-]
-
 /** Acts that do not bring the item further. */
 const ASIDE: ReadonlySet<ActName> = new Set([
   'save',
@@ -107,7 +87,6 @@ const ActButton = ({ act: { act, label, reasonsAgainst }, isBusy, onDo }: Button
       buttonStyle={ASIDE.has(act) ? 'secondary' : 'primary'}
       className={isClosed ? 'act-bar__one act-bar__one--closed' : 'act-bar__one'}
       onClick={onDo}
-      tooltip={isClosed ? reasonsAgainst.join('；') : undefined}
       extraButtonProps={{
         'aria-disabled': isClosed,
         'aria-busy': isBusy,

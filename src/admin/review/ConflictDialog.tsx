@@ -18,10 +18,10 @@ interface Props {
 
 /** Someone saved while I was writing: both texts side by side, and I choose, field by field. */
 export const ConflictDialog = ({ conflict, perform, onClose }: Props) => {
-  const { fields } = useReview()
+  const { fields, base } = useReview()
   const { data } = useDocumentInfo()
   const { act, mine, theirs, revision, by } = conflict
-  const found = differences(fields, { start: (data ?? {}) as Values, mine, theirs })
+  const found = differences(fields, { start: base?.values ?? data ?? {}, mine, theirs })
   const [chosen, setChosen] = useState<Record<string, Side>>({})
   const keep = () =>
     perform({ act, values: { ...mine, ...merged(found, theirs, chosen) }, basedOn: revision })

@@ -15,12 +15,20 @@ export interface Review {
   /** Why the state could not be read. */
   problem?: string
   reload: () => Promise<void>
+  /** The text that the form started from, once it has been saved on this page; before, the page's. */
+  base?: Base
+  rebase: (base: Base | undefined) => void
   /** What the server said was wrong, and of which values: a remark goes when its value changes. */
   marks: Marks
   mark: (marks: Marks) => void
   /** What the person should read before going on, such as why an act was refused. */
   notice?: Notice
   notify: (notice: Notice | undefined) => void
+}
+
+export interface Base {
+  revision: number
+  values: Values
 }
 
 export interface Marks {
@@ -40,6 +48,7 @@ export const NO_MARKS: Marks = { issues: [], of: {} }
 export const ReviewContext = createContext<Review>({
   fields: {},
   reload: async () => {},
+  rebase: () => {},
   marks: NO_MARKS,
   mark: () => {},
   notify: () => {},

@@ -6,7 +6,7 @@ import type { Described } from '../../derive/collection/described.ts'
 import { askServer } from '../askServer.ts'
 import { carriedOver } from './carriedOver.ts'
 import type { CaseState } from './CaseState.ts'
-import { ReviewContext, type Marks, type Notice } from './ReviewContext.ts'
+import { ReviewContext, type Base, type Marks, type Notice } from './ReviewContext.ts'
 
 interface Props {
   slug: string
@@ -18,11 +18,15 @@ interface Props {
 /** Reads where the item stands, and holds what was said of it while the page is open. */
 export const ReviewProvider = ({ slug, id, fields, children }: Props) => {
   const { state, problem, reload } = useCaseState(slug, id)
+  const [base, rebase] = useState<Base>()
   const [marks, mark] = useState<Marks>(() => carriedOver(id).marks)
   const [notice, notify] = useState<Notice | undefined>(() => carriedOver(id).notice)
   const review = useMemo(
-    () => ({ slug, id, fields, state, problem, reload, marks, mark, notice, notify }),
-    [slug, id, fields, state, problem, reload, marks, notice],
+    () => ({
+      ...{ slug, id, fields, state, problem, reload },
+      ...{ base, rebase, marks, mark, notice, notify },
+    }),
+    [slug, id, fields, state, problem, reload, base, marks, notice],
   )
   return <ReviewContext value={review}>{children}</ReviewContext>
 }

@@ -4,9 +4,11 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
 import { Amendment } from './Amendment.tsx'
-import type { CaseState, OpenAct, Returned as ReturnedText } from './CaseState.ts'
+import type { CaseState, Returned as ReturnedText } from './CaseState.ts'
+import { KeptTypingNote } from './KeptTypingNote.tsx'
 import { useReview } from './ReviewContext.ts'
 import { useGoingOn } from './useGoingOn.ts'
+import { useOfferedActs } from './useOfferedActs.ts'
 
 /** At the head of the form: where the item stands, why it came back, and what cannot be done yet. */
 export const StatePanel = () => {
@@ -16,6 +18,7 @@ export const StatePanel = () => {
   const indexNumber = state?.indexNumber ?? (data?.indexNumber as string | undefined)
   return (
     <section className="state-panel" aria-label="办理状态">
+      <KeptTypingNote />
       {state?.returned && <Returned returned={state.returned} />}
       {state?.amendment && <Amendment state={state} />}
       {notice && (
@@ -34,7 +37,7 @@ export const StatePanel = () => {
         </p>
       )}
       <Facts state={state} isNew={!id} indexNumber={indexNumber} />
-      <ClosedActs acts={state?.acts ?? []} />
+      <ClosedActs />
     </section>
   )
 }
@@ -76,8 +79,8 @@ const Facts = ({ state, isNew, indexNumber }: FactsProps) => {
 }
 
 /** Why a button is closed, in sight and tied to the button. */
-const ClosedActs = ({ acts }: { acts: readonly OpenAct[] }) => {
-  const closed = acts.filter(({ reasonsAgainst }) => reasonsAgainst.length > 0)
+const ClosedActs = () => {
+  const closed = useOfferedActs().filter(({ reasonsAgainst }) => reasonsAgainst.length > 0)
   if (closed.length === 0) return null
   return (
     <ul className="state-panel__closed">

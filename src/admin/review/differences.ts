@@ -47,7 +47,8 @@ export const merged = (
   ),
 })
 
-const isSame = (a: unknown, b: unknown): boolean =>
+/** Whether two values say the same; one that is empty in whatever way is just empty. */
+export const isSame = (a: unknown, b: unknown): boolean =>
   (isEmpty(a) && isEmpty(b)) || sorted(a) === sorted(b)
 
 /** JSON that does not depend on the order in which Postgres gives keys back. */

@@ -32,7 +32,7 @@ export interface Step {
 
 /** Does the acts that the page offers. What was typed stays on the page until the server has it. */
 export const useActs = () => {
-  const { getData, setModified, setProcessing } = useForm()
+  const { getData, setProcessing } = useForm()
   const { data } = useDocumentInfo()
   const review = useReview()
   const mayEdit = useMayEdit()
@@ -41,8 +41,11 @@ export const useActs = () => {
   const [busy, setBusy] = useState<ActName>()
   const [conflict, setConflict] = useState<Conflict>()
   const isWorking = busy !== undefined || isRefreshing
+  // Whoever saves goes on typing; what is typed while an item is sent elsewhere would be lost.
+  const isKept = busy === undefined || (busy === 'save' && review.id !== undefined)
+  const mayType = mayEdit && isKept && !isRefreshing
   // Payload's own inputs know only one way to be told that nothing may be changed now.
-  useEffect(() => setProcessing(isWorking || !mayEdit), [setProcessing, isWorking, mayEdit])
+  useEffect(() => setProcessing(!mayType), [setProcessing, mayType])
 
   const formValues = (): Values => {
     const all = getData() as Values
@@ -61,15 +64,14 @@ export const useActs = () => {
     setBusy(act)
     await typingSettled()
     const values = over.values ?? formValues()
-    const basedOn = over.basedOn ?? (data?.revision as number | undefined) ?? review.state?.revision
+    const basedOn = over.basedOn ?? review.base?.revision ?? Number(data?.revision)
     const answer = await request(act, { ...input, basedOn, ...(mayEdit && { values }) })
     if (answer.ok) {
       const { declined } = (answer.body ?? {}) as Partial<Made>
       if (declined) toast.error(declined.message)
       else toast.success(DONE[act])
-      setModified(false)
+      await goOn(answer.body, { act, sent: values, isSettled: over.values !== undefined })
       setConflict(undefined)
-      await goOn(answer.body, values)
     } else {
       toast.error(answer.message)
       explain(act, values, answer)

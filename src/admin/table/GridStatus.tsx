@@ -17,14 +17,15 @@ interface Props {
   /** What was just done, for screen readers and for everyone. */
   said: string
   onSeek: (row: number, col: number) => void
+  readOnly: boolean
 }
 
 /** Under the sheet: totals, the cell one is in, and every cell that is wrong. */
-export const GridStatus = ({ field, rows, at, issues, sums, said, onSeek }: Props) => {
+export const GridStatus = ({ field, rows, at, issues, sums, said, onSeek, readOnly }: Props) => {
   const keys = Object.keys(field.columns)
   const wrong = issues.filter(({ isMissing }) => !isMissing)
   return (
-    <div className="grid-status">
+    <div className="grid-status" tabIndex={-1}>
       <dl className="grid-status__totals">
         <div>
           <dt>共</dt>
@@ -38,7 +39,7 @@ export const GridStatus = ({ field, rows, at, issues, sums, said, onSeek }: Prop
         ))}
       </dl>
       <p className="grid-status__here" aria-live="polite">
-        {at ? whereIAm(field, rows, at, issues, sums) : KEYS}
+        {at ? whereIAm(field, rows, at, issues, sums) : !readOnly && KEYS}
       </p>
       <p className="grid-status__said" role="status">
         {said}
@@ -60,7 +61,8 @@ export const GridStatus = ({ field, rows, at, issues, sums, said, onSeek }: Prop
 }
 
 const SHOWN = 10
-const KEYS = '方向键移动，回车或直接输入编辑，Ctrl+V 粘贴，Ctrl+Z 撤销，Shift+回车插入一行'
+const KEYS =
+  '方向键移动，回车或直接输入编辑，Ctrl+V 粘贴，Ctrl+Z 撤销，Shift+回车插入一行，Esc 离开表格'
 
 const whereIAm = (
   field: TableField,

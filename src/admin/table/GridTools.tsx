@@ -46,7 +46,10 @@ export const GridTools = ({ sheet, field, sums, selection, onInsert, onRemove }:
           className="plain-button"
           disabled={closed}
           // The grid takes a press outside its cells for leaving it, and would lose the selection.
-          onMouseDown={(event) => event.nativeEvent.stopImmediatePropagation()}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            event.nativeEvent.stopImmediatePropagation()
+          }}
           onClick={act}
         >
           {words}

@@ -13,7 +13,7 @@ import { GridStatus } from './GridStatus.tsx'
 import { GridTools } from './GridTools.tsx'
 import { pasteRows, type Place } from './pasteRows.ts'
 import { insertRows, removeRows } from './sheet.ts'
-import { useGridKeys } from './useGridKeys.ts'
+import { goToCell, useGridKeys } from './useGridKeys.ts'
 import { usePaste } from './usePaste.ts'
 import type { useSheet } from './useSheet.ts'
 
@@ -74,6 +74,7 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
       )}
       <DataSheetGrid<Values>
         ref={grid}
+        className="table-grid__sheet"
         value={rows as Values[]}
         columns={columns}
         onChange={(next) => sheet.change(next)}
@@ -89,9 +90,11 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
         cellClassName={({ rowIndex, columnId }) => classes.get(`${rowIndex}.${columnId}`)}
         onFocus={() => void (isEditing.current = true)}
         onBlur={() => void (isEditing.current = false)}
-        onSelectionChange={({ selection: now }) =>
-          setSelection(now ? { from: now.min, to: now.max } : undefined)
-        }
+        onSelectionChange={({ selection: now }) => {
+          if (now) setSelection({ from: now.min, to: now.max })
+          // The buttons above are for the rows that were selected before the focus came to them.
+          else if (!frame.current?.contains(document.activeElement)) setSelection(undefined)
+        }}
       />
       <GridStatus
         field={field}
@@ -100,7 +103,8 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
         issues={issues}
         sums={sums}
         said={said}
-        onSeek={(row, col) => grid.current?.setActiveCell({ row, col })}
+        onSeek={(row, col) => goToCell(grid.current, { row, col })}
+        readOnly={readOnly}
       />
     </div>
   )

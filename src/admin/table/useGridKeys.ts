@@ -3,6 +3,9 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { SEEK_CELL } from '../review/seekField.ts'
+import { isTyping } from './isTyping.ts'
+import type { Place } from './pasteRows.ts'
+import { useLeaving } from './useLeaving.ts'
 import type { useSheet } from './useSheet.ts'
 
 interface Keys {
@@ -14,9 +17,13 @@ interface Keys {
   isActive: boolean
 }
 
-/** Ctrl+Z and Ctrl+Y, finishing a cell before Ctrl+S, and being led to a cell by the checklist. */
+/**
+ * Ctrl+Z and Ctrl+Y, finishing a cell before Ctrl+S, and being led to a cell by the checklist. The
+ * grid hears every key of the page while a cell is active: whoever goes elsewhere leaves it.
+ */
 export const useGridKeys = ({ grid, keys, sheet, isActive }: Keys) => {
   const frame = useRef<HTMLDivElement>(null)
+  useLeaving({ grid, frame, rows: sheet.sheet.rows.length, cols: keys.length })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isActive || !(event.ctrlKey || event.metaKey)) return
@@ -30,22 +37,30 @@ export const useGridKeys = ({ grid, keys, sheet, isActive }: Keys) => {
     const seek = (event: Event) => {
       const [row, column = ''] = String((event as CustomEvent).detail).split('.')
       event.preventDefault()
-      grid.current?.setActiveCell({ row: Number(row), col: Math.max(0, keys.indexOf(column)) })
+      goToCell(grid.current, { row: Number(row), col: Math.max(0, keys.indexOf(column)) })
+    }
+    const leave = ({ target }: FocusEvent) => {
+      const isInSheet = target instanceof Element && target.closest('.table-grid__sheet')
+      if (isActive && !isInSheet) grid.current?.setActiveCell(null)
     }
     const place = frame.current?.closest('[data-field]')
     document.addEventListener('keydown', press, true)
+    document.addEventListener('focusin', leave)
     place?.addEventListener(SEEK_CELL, seek)
     return () => {
       document.removeEventListener('keydown', press, true)
+      document.removeEventListener('focusin', leave)
       place?.removeEventListener(SEEK_CELL, seek)
     }
   })
   return frame
 }
 
-/** In an input the browser's own undo is meant. */
-const isTyping = (element: Element | null): boolean =>
-  element?.matches('input, textarea, select, [contenteditable=true]') === true
+/** Makes a cell the active one; keys are meant for it, no longer for what had the focus. */
+export const goToCell = (grid: DataSheetGridRef | null, cell: Place): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  grid?.setActiveCell(cell)
+}
 
 /** Leaves the cell that is being typed in, so that its text is in the form. */
 const finishCell = (grid: DataSheetGridRef | null) => {

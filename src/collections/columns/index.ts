@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { NOUNS } from '../../domain/nouns.ts'
-import { closed, nobody, staff } from '../access.ts'
+import { closed, keepers, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { catalogueEndpoint } from './catalogueEndpoint.ts'
-import { keepers } from './keepers.ts'
 import { mergeEndpoint } from './mergeEndpoint.ts'
 import { placeEndpoint } from './placeEndpoint.ts'
 

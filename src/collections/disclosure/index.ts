@@ -35,14 +35,14 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
   custom: { domain: domain.slug },
 })
 
-/** What a list shows at first: what the items of the domain differ in, and where each stands. */
+/** What a list shows at first, as far as a usual screen is wide: what it is and where it stands. */
 const listedColumns = ({ fields }: Domain): string[] => [
   'title',
-  ...Object.entries(fields)
-    .filter(([, field]) => field.listed)
-    .map(([key]) => key)
-    .slice(0, 3),
-  'formationDate',
   'stage',
   'publicationState',
+  ...Object.keys(fields)
+    .filter((key) => fields[key]?.listed)
+    .slice(0, 2),
+  'formationDate',
+  'indexNumber',
 ]

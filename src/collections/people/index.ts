@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { choice, day } from '../../domain/fields/index.ts'
 import { ROLES } from '../../domain/roles.ts'
-import { closed, nobody, staff } from '../access.ts'
+import { administrators, closed, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { closedWay } from '../responses.ts'
+import { provenSessions } from './provenSessions.ts'
 
 /** 人员: who may sign in, and what they are appointed to, for which unit, from when to when. */
 export const People: CollectionConfig = {
@@ -28,12 +29,14 @@ export const People: CollectionConfig = {
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: staff,
-    create: staff,
-    update: staff,
+    create: administrators,
+    update: async ({ req }) =>
+      (await administrators({ req })) || { id: { equals: req.user?.id ?? '' } },
     delete: nobody,
     unlock: nobody,
   },
   endpoints: [
+    ...provenSessions,
     closedWay('post', '/first-register'),
     closedWay('post', '/forgot-password'),
     closedWay('post', '/reset-password'),
@@ -41,10 +44,12 @@ export const People: CollectionConfig = {
     ...nounEndpoints('people'),
   ],
   fields: [
+    { name: 'email', type: 'email', access: { update: administrators } },
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
     {
       name: 'posts',
       type: 'array',
+      access: { update: administrators },
       label: { zh: '任职', en: 'Posts' },
       labels: { singular: { zh: '任职', en: 'Post' }, plural: { zh: '任职', en: 'Posts' } },
       fields: [

@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core'
+import { deskOf, newWindow, openAt, type Desk } from '../../test/e2e/desk.ts'
+import { itemForm } from '../../test/e2e/itemForm.ts'
+import { sampleIn } from '../../test/e2e/samples.ts'
+import { copyFromSpreadsheet } from '../../test/e2e/spreadsheet.ts'
+import { openBrowser, SCREEN, take } from './camera.ts'
+
+/** Every picture of the guide, in its order. */
+export const takeAll = async (): Promise<void> => {
+  const browser = await openBrowser()
+  try {
+    await signIn(browser)
+    await asPerson(browser, 'editor.environment', draft)
+    await asPerson(browser, 'editor.environment', mend)
+    await asPerson(browser, 'reviewer.environment', review)
+    await asPerson(browser, 'releaser.environment', release)
+    await asPerson(browser, 'office', keepCatalogue)
+  } finally {
+    await browser.close()
+  }
+}
+
+const asPerson = async (browser: Browser, who: string, scene: (desk: Desk) => Promise<void>) => {
+  const desk = await deskOf(browser, who)
+  await desk.page.setViewportSize(SCREEN)
+  await scene(desk)
+  await desk.close()
+}
+
+const signIn = async (browser: Browser) => {
+  const context = await newWindow(browser)
+  const page = await context.newPage()
+  await page.setViewportSize(SCREEN)
+  await openAt(page, '/admin/login')
+  await take(page, 'login')
+  await context.close()
+}
+
+const draft = async ({ page, open }: Desk) => {
+  const form = itemForm(page)
+  await open('/admin')
+  await page.locator('.worklist[aria-busy=false]').waitFor()
+  await take(page, 'worklist')
+  await page.getByRole('region', { name: '起草' }).getByText('水质监测信息').click()
+  await form.field('公开责任单位').getByText('庆阳市生态环境局').waitFor()
+  await form.type('标题', '西峰区巴家咀水库2018年一季度水质监测信息')
+  await take(page, 'draft')
+  await form.act('保存').click()
+  await form.atRevision(1)
+  await form.checklist.filter({ hasText: '采样点' }).click()
+  await form.type('采样点', '巴家咀水库取水口')
+  await page.getByText('已保存').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => scrollTo(0, 0))
+  await take(page, 'checklist')
+  await copyFromSpreadsheet(page, READINGS)
+  await form.field('监测指标').getByRole('textbox').click()
+  await page.keyboard.press('Control+V')
+  await form
+    .field('监测指标')
+    .getByText(/^已粘贴/)
+    .waitFor()
+  await form.field('监测项目数').evaluate((field) => field.scrollIntoView())
+  await page.mouse.wheel(0, -80)
+  await take(page, 'paste')
+  await form.field('监测指标').locator('.grid-status__issues button').click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('0.02')
+  await page.keyboard.press('Enter')
+  await form.act('提交审核').click()
+  await form.alert.waitFor()
+  await page.evaluate(() => scrollTo(0, 0))
+  await take(page, 'submit')
+}
+
+const mend = async (desk: Desk) => {
+  await desk.open(await sampleIn(desk, '已退回'))
+  await desk.page.getByRole('note').waitFor()
+  await take(desk.page, 'returned')
+}
+
+const review = async (desk: Desk) => {
+  const form = itemForm(desk.page)
+  await desk.open(await sampleIn(desk, '待审核'))
+  await form.history.first().waitFor()
+  await take(desk.page, 'review')
+  await form.act('退回修改').click()
+  await form.question.getByRole('textbox').fill('请在内容概述中写明监测结论。')
+  await take(desk.page, 'return')
+}
+
+const release = async (desk: Desk) => {
+  const form = itemForm(desk.page)
+  await desk.open(await sampleIn(desk, '待发布'))
+  await form.act('发布').click()
+  await take(desk.page, 'publish')
+  await desk.open(await sampleIn(desk, '已公开'))
+  await form.act('撤回公开').click()
+  await form.question.getByRole('textbox').fill('检测数据有误，复测后重新公开。')
+  await take(desk.page, 'withdraw')
+}
+
+const keepCatalogue = async ({ page, open }: Desk) => {
+  await open('/admin/collections/columns')
+  await page
+    .getByRole('row', { name: /政策文件/ })
+    .first()
+    .hover()
+  await take(page, 'columns')
+  await page.getByRole('row', { name: /图解政策/ }).hover()
+  await page.getByRole('button', { name: '移动到…：图解政策' }).click()
+  await page.getByRole('combobox').fill('政府信息公开制度')
+  await page.getByRole('option', { name: '政府信息公开制度' }).first().click()
+  await take(page, 'move')
+}
+
+const READINGS = [
+  ['指标', '单位', '限值', '检测值', '达标'],
+  ['pH', '', '6～9', '7.9', '是'],
+  ['氨氮', 'mg/L', '≤1.0', '0.12', '是'],
+  ['总磷', 'mg/L', '≤0.05', 'o.02', '是'],
+  ['高锰酸盐指数', 'mg/L', '≤6', '2.4', '是'],
+  ['氟化物', 'mg/L', '≤1.0', '0.62', '是'],
+]

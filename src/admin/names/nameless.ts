@@ -1,0 +1,23 @@
+/** Payload's parts that show a picture only, and what they do. */
+const NAMES: Readonly<Record<string, string>> = {
+  '.clickable-arrow--left': '上一页',
+  '.clickable-arrow--right': '下一页',
+  '.popup-button': '更多操作',
+  '.collapsible__drag': '拖动，调整顺序',
+}
+
+/** Everything in the page that still lacks a name, with the name it should have. */
+export const nameless = (page: ParentNode): [Element, string][] => [
+  ...Object.entries(NAMES).flatMap(([selector, words]) =>
+    [...page.querySelectorAll(`${selector}:not([aria-label])`)]
+      .filter((element) => element.textContent?.trim() === '')
+      .map((element): [Element, string] => [element, words]),
+  ),
+  ...[...page.querySelectorAll('.ContentEditable__root:not([aria-label])')].map(
+    (element): [Element, string] => [element, labelOf(element)],
+  ),
+]
+
+/** A rich text is named by the label of its field. */
+const labelOf = (element: Element): string =>
+  element.closest('.field-type')?.querySelector('.answer__label')?.firstChild?.textContent ?? '正文'

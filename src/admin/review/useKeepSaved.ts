@@ -1,0 +1,26 @@
+'use client'
+
+import { useForm } from '@payloadcms/ui'
+import type { Values } from '../../domain/fields/index.ts'
+import { isSame } from './differences.ts'
+import { useReview } from './ReviewContext.ts'
+
+/**
+ * Takes over what the server made of a text that was saved, such as a number that it masked. Fields
+ * that were changed while the text was on its way keep what was typed, which is not saved yet.
+ */
+export const useKeepSaved = () => {
+  const { getData, setModified, dispatchFields } = useForm()
+  const { fields, rebase } = useReview()
+  return (sent: Values, saved: Values): void => {
+    const now = getData() as Values
+    const untouched = Object.keys(fields).filter((key) => isSame(now[key], sent[key]))
+    for (const path of untouched) {
+      if (!isSame(now[path], saved[path])) {
+        dispatchFields({ type: 'UPDATE', path, value: saved[path] })
+      }
+    }
+    setModified(untouched.length < Object.keys(fields).length)
+    rebase({ revision: Number(saved.revision), values: saved })
+  }
+}

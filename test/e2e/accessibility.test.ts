@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { deskOf, newWindow, openAt, type Desk } from './desk.ts'
+import { inBrowser } from './inBrowser.ts'
+import { itemForm } from './itemForm.ts'
+import { sampleIn } from './samples.ts'
+
+const PAGES = [
+  ...['/admin', '/admin/collections/entries', '/admin/collections/water-quality'],
+  ...['/admin/collections/columns', '/admin/collections/columns/create'],
+]
+
+inBrowser('axe finds nothing serious', (browser) => {
+  let editor: Desk
+  let office: Desk
+  beforeAll(async () => {
+    editor = await deskOf(browser(), 'editor.environment')
+    office = await deskOf(browser(), 'office')
+  })
+  afterAll(() => Promise.all([editor.close(), office.close()]))
+
+  test('on the page to sign in', async () => {
+    const context = await newWindow(browser())
+    const page = await context.newPage()
+    await openAt(page, '/admin/login')
+    expect(await seriousIn(page)).toEqual([])
+    await context.close()
+  })
+
+  for (const path of PAGES) {
+    test(`on ${path}`, async () => {
+      await office.open(path)
+      expect(await seriousIn(office.page)).toEqual([])
+    })
+  }
+
+  test('on a new item, on one in work with its checklist, and on one that may not be changed', async () => {
+    const begun = [await sampleIn(editor, '起草中'), await sampleIn(editor, '待审核')]
+    for (const path of ['/admin/collections/policy-document/create', ...begun]) {
+      await editor.open(path)
+      expect([path, await seriousIn(editor.page)]).toEqual([path, []])
+    }
+  })
+
+  test('on a question that an act asks', async () => {
+    const reviewer = await deskOf(browser(), 'reviewer.environment')
+    await reviewer.open(await sampleIn(reviewer, '待审核'))
+    const form = itemForm(reviewer.page)
+    await form.act('退回修改').click()
+    await form.yes('退回修改').click()
+    expect(await seriousIn(reviewer.page)).toEqual([])
+    await reviewer.close()
+  })
+
+  test('in the catalogue, while a column is moved', async () => {
+    await office.open('/admin/collections/columns')
+    await office.page
+      .getByRole('button', { name: /^移动到…/ })
+      .first()
+      .click()
+    await office.page.getByRole('combobox').press('ArrowDown')
+    expect(await seriousIn(office.page)).toEqual([])
+  })
+})
+
+/** What axe finds that keeps people out, with the parts that it means. */
+const seriousIn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(await readFile(AXE, 'utf8'))
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

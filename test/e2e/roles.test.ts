@@ -1,0 +1,115 @@
+import { afterEach, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { accountOf, deskOf, newWindow, openAt, type Desk } from './desk.ts'
+import { inBrowser } from './inBrowser.ts'
+import { itemForm } from './itemForm.ts'
+import { sampleIn } from './samples.ts'
+
+/** One of every role. */
+const PEOPLE = [
+  ...['editor.environment', 'reviewer.environment', 'releaser.environment'],
+  ...['office', 'administrator'],
+]
+
+inBrowser('everybody of the city', (browser) => {
+  let desk: Desk | undefined
+  afterEach(async () => {
+    const faults = desk?.faults ?? []
+    await desk?.close()
+    desk = undefined
+    expect(faults).toEqual([])
+  })
+
+  test('is let in with their own password and nobody without', async () => {
+    const context = await newWindow(browser())
+    const page = await context.newPage()
+    await openAt(page, '/admin')
+    const { email, password, name } = accountOf('editor.environment')
+    await signIn(page, email, 'wrong')
+    await page.getByText('账号或密码不正确').waitFor()
+    await signIn(page, email, password)
+    await page.getByRole('heading', { name: `${name}，您好` }).waitFor()
+    await context.close()
+  })
+
+  for (const who of PEOPLE) {
+    test(`sees counts that each open exactly that list: ${who}`, async () => {
+      desk = await deskOf(browser(), who)
+      await desk.open('/admin')
+      await desk.page.getByRole('heading', { name: `${desk.name}，您好` }).waitFor()
+      for (const [count, href] of await countsOf(desk.page)) {
+        await desk.open(`${href}&limit=100`)
+        expect([href, await desk.page.locator('.table tbody tr').count()]).toEqual([href, count])
+      }
+    })
+
+    test(`opens every page of the menu, and finds no way around the review: ${who}`, async () => {
+      desk = await deskOf(browser(), who)
+      await desk.open('/admin')
+      const menu = await desk.page
+        .locator('nav a[href*="/collections/"]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+      expect(menu.length).toBeGreaterThan(6)
+      for (const page of menu) {
+        await desk.page.goto(page)
+        await desk.page.locator('h1').first().waitFor()
+        expect([page, await waysAround(desk.page)]).toEqual([page, []])
+      }
+    })
+  }
+
+  test('a reviewer reads on a closed button why it is closed', async () => {
+    desk = await deskOf(browser(), 'reviewer.environment')
+    const form = await openSample(desk, '待发布')
+    expect(await form.act('发布').getAttribute('aria-disabled')).toBe('true')
+    expect(await form.act('发布').getAttribute('title')).toContain('“发布”人员办理')
+    await form.state.getByText(/暂不能发布：.*“发布”人员办理/).waitFor()
+    await form.act('发布').click({ force: true })
+    expect(await form.question.count()).toBe(0)
+  })
+
+  test('an item shows nothing of what Payload would let people do with it', async () => {
+    desk = await deskOf(browser(), 'editor.environment')
+    for (const state of ['起草中', '待审核', '已公开', '已撤回']) {
+      await openSample(desk, state)
+      expect([state, await waysAround(desk.page)]).toEqual([state, []])
+    }
+  })
+})
+
+const signIn = async (page: Page, email: string, password: string) => {
+  await page.getByLabel('电子邮件').fill(email)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+}
+
+/** Every number on the first page, and where it leads. */
+const countsOf = async (page: Page): Promise<[number, string][]> => {
+  await page.locator('.worklist[aria-busy=false]').waitFor()
+  const links = page.locator('.worklist__group a')
+  return links.evaluateAll((all) =>
+    all.map((link): [number, string] => [
+      Number(link.querySelector('strong')?.textContent),
+      link.getAttribute('href') ?? '',
+    ]),
+  )
+}
+
+const openSample = async (desk: Desk, state: string) => {
+  await desk.open(await sampleIn(desk, state))
+  const form = itemForm(desk.page)
+  await form.history.first().waitFor()
+  return form
+}
+
+/** What is to be seen of Payload's own ways to change many items, or to copy, delete and restore them. */
+const waysAround = (page: Page): Promise<string[]> =>
+  page
+    .locator('button:visible, a:visible, input[type=checkbox]:visible')
+    .evaluateAll((all) =>
+      all
+        .map((each) => each.textContent?.trim() || each.getAttribute('aria-label') || each.id)
+        .filter((words) =>
+          /复制|删除|批量|恢复|版本|全选|select|duplicate|delete|restore|version/i.test(words),
+        ),
+    )

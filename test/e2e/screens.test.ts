@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Locator, Page } from 'playwright-core'
+import { deskOf, type Desk } from './desk.ts'
+import { inBrowser } from './inBrowser.ts'
+import { itemForm } from './itemForm.ts'
+import { sampleIn, submitSample } from './samples.ts'
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]
+
+for (const size of SIZES) {
+  inBrowser(`on a screen ${size.width} wide`, (browser) => {
+    let editor: Desk
+    let reviewer: Desk
+    let office: Desk
+    beforeAll(async () => {
+      editor = await deskOf(browser(), 'editor.environment')
+      reviewer = await deskOf(browser(), 'reviewer.environment')
+      office = await deskOf(browser(), 'office')
+      for (const { page } of [editor, reviewer, office]) await page.setViewportSize(size)
+    })
+    afterAll(() => Promise.all([editor.close(), reviewer.close(), office.close()]))
+
+    test('no page is wider than the screen', async () => {
+      const item = await sampleIn(office, '起草中')
+      for (const path of ['/admin', '/admin/collections/water-quality', item, COLUMNS]) {
+        await office.open(path)
+        expect([path, await widthOf(office.page)]).toEqual([path, size.width])
+      }
+    })
+
+    test('an editor finds work, fields and buttons, and saves', async () => {
+      const form = itemForm(editor.page)
+      await editor.open('/admin/collections/water-quality/create')
+      await form.field('公开责任单位').getByText('庆阳市生态环境局').waitFor()
+      await form.type('标题', `小屏幕 ${Date.now()}`)
+      await form.field('采样点').scrollIntoViewIfNeeded()
+      expect(await isInSight(form.act('保存'))).toBe(true)
+      await form.act('保存').click()
+      await form.atRevision(1)
+      await form.checklist.filter({ hasText: '采样点' }).click()
+      expect(await isInSight(form.field('采样点').locator('input'))).toBe(true)
+    })
+
+    test('a reviewer reads and decides', async () => {
+      const { address } = await submitSample(editor, '小屏幕审核')
+      await reviewer.open(address)
+      const form = itemForm(reviewer.page)
+      await form.act('审核通过').click()
+      expect(await isInSight(form.yes('审核通过'))).toBe(true)
+      await form.yes('审核通过').click()
+      await form.atStage('待发布')
+    })
+
+    test('the office reaches every button of a column', async () => {
+      await office.open(COLUMNS)
+      const row = office.page.getByRole('row', { name: /政府信息公开指南/ })
+      await row.hover()
+      await row.getByRole('button', { name: /^并入…/ }).click()
+      await office.page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+    })
+  })
+}
+
+const COLUMNS = '/admin/collections/columns'
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+
+/** Whether all of it lies on the screen, without scrolling. */
+const isInSight = async (part: Locator): Promise<boolean> => {
+  const box = await part.boundingBox()
+  const screen = part.page().viewportSize()
+  if (!box || !screen) return false
+  const { x, y, width, height } = box
+  return x >= 0 && y >= 0 && x + width <= screen.width && y + height <= screen.height
+}
