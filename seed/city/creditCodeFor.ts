@@ -1,4 +1,4 @@
-import { creditCodeCheckDigit } from '../../src/domain/creditCode.ts'
+import { creditCodeCheckDigit } from '../../src/domain/codes/creditCode.ts'
 import type { CityUnit } from '../city.ts'
 
 /**

@@ -6,8 +6,8 @@ import {
   type FieldOf,
   type ValueOf,
 } from '../domain/fields/index.ts'
-import { parentDivision } from '../domain/divisions.ts'
-import { parseSubjectClass } from '../domain/subjectClasses.ts'
+import { parentDivision } from '../domain/codes/divisions.ts'
+import { parseSubjectClass } from '../domain/codes/subjectClasses.ts'
 import { organisationIn, type Shown } from './publicJson/context.ts'
 import { shownText } from './publicJson/shownText.ts'
 

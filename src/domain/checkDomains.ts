@@ -1,5 +1,5 @@
 import type { Domain } from './defineDomain.ts'
-import { deadlineRulesOf } from './deadlines.ts'
+import { deadlineRulesOf } from './time/deadlines.ts'
 import { isPublished, type Field, type Fields } from './fields/index.ts'
 import { fieldsOf } from './issuesOf.ts'
 import { register } from './register.ts'

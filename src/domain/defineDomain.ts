@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './deadlines.ts'
+import type { DeadlineRule } from './time/deadlines.ts'
 import type { ChainName } from './review.ts'
 import type { Fields, RowOf, TableField, Values, ValuesOf } from './fields/index.ts'
 import type { Stage } from './issues.ts'

@@ -1,4 +1,4 @@
-import { maskIdentityNumber } from './identityNumber.ts'
+import { maskIdentityNumber } from './codes/identityNumber.ts'
 
 /**
  * What the public may read of a text that tells who somebody is (个人信息保护法 art. 51; the forms are

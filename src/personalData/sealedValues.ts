@@ -1,6 +1,6 @@
 import type { Field } from '../domain/fields/index.ts'
 import type { Values } from '../domain/fields/index.ts'
-import { maskIdentityNumber } from '../domain/identityNumber.ts'
+import { maskIdentityNumber } from '../domain/codes/identityNumber.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 
 type FieldTable = Readonly<Record<string, Field>>

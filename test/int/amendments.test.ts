@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { perform } from '../../src/actions/perform.ts'
 import { reasonsAgainst } from '../../src/actions/reasonsAgainst.ts'
 import type { Person } from '../../src/domain/roles.ts'
-import { shanghaiDay } from '../../src/domain/day.ts'
+import { shanghaiDay } from '../../src/domain/time/day.ts'
 import { amendTo, NOTE } from './amending.ts'
 import { bringTo, foundTestCity, type City } from './city.ts'
 

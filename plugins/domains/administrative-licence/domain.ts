@@ -2,7 +2,7 @@ import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, day, longText, organisation, text } from '../../../src/domain/fields/index.ts'
 import { party } from '../../../src/domain/groups/party.ts'
 import { partyRules } from '../../../src/domain/groups/partyRules.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { FOR_EVER, LICENCE_KINDS, LICENCE_STATES } from './options.ts'
 
 const SOURCE = '发改办财金〔2018〕424号'

@@ -1,5 +1,5 @@
-import { addMonths, type Day } from '../../../src/domain/day.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { addMonths, type Day } from '../../../src/domain/time/day.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import type { DISPLAY_PERIODS, Penalty } from './options.ts'
 
 interface Displayed {

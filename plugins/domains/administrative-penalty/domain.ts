@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/fields/index.ts'
 import { party } from '../../../src/domain/groups/party.ts'
 import { partyRules } from '../../../src/domain/groups/partyRules.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { amountRules } from './amountRules.ts'
 import { displayRules } from './displayRules.ts'
 import { DISPLAY_PERIODS, PENALTIES, WITHDRAWAL_GROUNDS } from './options.ts'

@@ -8,7 +8,7 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, numberedInYear } from '../../../src/domain/rules.ts'
+import { inOrder, numberedInYear } from '../../../src/domain/rules/betweenFields.ts'
 
 /** 任 and 免, as the decision puts them. Stored; do not change once published. */
 const ACTIONS = { appoint: '任', remove: '免' } as const

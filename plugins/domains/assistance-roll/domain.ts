@@ -11,8 +11,8 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
-import { totalOf } from '../../../src/domain/totalOf.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
+import { totalOf } from '../../../src/domain/rules/totalOf.ts'
 import { CATEGORIES, PHASES, SCHEMES } from './options.ts'
 import { MONTH, NO_LONG_NUMBERS, NO_NUMBERS, recipientRules } from './recipientRules.ts'
 

@@ -11,7 +11,7 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { CARE_LEVELS, CATEGORIES, PER, RESIDENCES } from './options.ts'
 
 /** 社会救助标准: how much somebody in need is given, where, and from when. */

@@ -9,8 +9,8 @@ import {
   text,
   year,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
-import { totalOf } from '../../../src/domain/totalOf.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
+import { totalOf } from '../../../src/domain/rules/totalOf.ts'
 import { AUDIT_KINDS, PHASES, RECTIFICATIONS } from './options.ts'
 
 const LAW = '《审计法》第五十二条'

@@ -1,6 +1,6 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, day, items, longText, text } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { BATCHES, MATTERS, REPLACEMENTS, RESTING } from './options.ts'
 
 /** 取消证明事项: a certificate or a stamp that people need no longer bring (减证便民), and what takes its place. */

@@ -9,7 +9,7 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { office } from './office.ts'
 
 /** How a request may be made. Stored; do not change once published. */

@@ -1,7 +1,7 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, choices, day, richText, text } from '../../../src/domain/fields/index.ts'
 import { validityFields, validityRules } from '../../../src/domain/groups/validity.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { MATTERS, RANKS } from './options.ts'
 
 const ORDERED: ReadonlySet<string | undefined> = new Set([

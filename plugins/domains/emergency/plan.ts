@@ -1,5 +1,5 @@
 import { choice, choices, day, documentNumber, isEmpty } from '../../../src/domain/fields/index.ts'
-import { neededWhen, numberedInYear } from '../../../src/domain/rules.ts'
+import { neededWhen, numberedInYear } from '../../../src/domain/rules/betweenFields.ts'
 import { PLAN_CONTENTS, PLAN_KINDS, type EmergencyKind } from './options.ts'
 
 /** 应急预案: how an emergency of its sort will be met. */

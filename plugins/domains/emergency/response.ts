@@ -1,5 +1,5 @@
 import { choice, count, day, items, longText, text } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { EVENT_LEVELS, RESPONSE_LEVELS, type EmergencyKind, type Standing } from './options.ts'
 import { isBefore, timeOf } from './time.ts'
 

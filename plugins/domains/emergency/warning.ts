@@ -1,5 +1,5 @@
 import { choice, day, items, longText, text, texts } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { WARNING_LEVELS, type EmergencyKind, type Standing } from './options.ts'
 import { isBefore, timeOf } from './time.ts'
 

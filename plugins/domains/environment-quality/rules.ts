@@ -1,7 +1,7 @@
-import { isBeyond } from '../../../src/domain/bounds.ts'
+import { isBeyond } from '../../../src/domain/rules/bounds.ts'
 import type { RowOf } from '../../../src/domain/fields/index.ts'
-import { isNotShare } from '../../../src/domain/percentages.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { isNotShare } from '../../../src/domain/rules/percentages.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { NOISE_LIMITS, WATER_CLASSES, type MEDIA } from './options.ts'
 import type { airReadings, noiseReadings, pollutionReadings, sections } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, count, day, longText, text } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { PHASES, PRODUCT_KINDS } from './options.ts'
 import { sampleRules, samples } from './samples.ts'
 

@@ -1,7 +1,7 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, day, division, longText, text, year } from '../../../src/domain/fields/index.ts'
 import { HOUSING_KINDS, tenantsUnnamed } from '../../../src/domain/groups/housing.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 import { PHASES } from './options.ts'
 import { phaseRules, rowRules } from './rules.ts'
 import { allocations, applicants, homes } from './tables.ts'

@@ -1,5 +1,5 @@
 import type { RowOf } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import type { Phase } from './options.ts'
 import type { allocations, applicants, homes } from './tables.ts'
 

@@ -14,7 +14,7 @@ import {
   tenantName,
   tenantsUnnamed,
 } from '../../../src/domain/groups/housing.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 
 /** 退出原因. Stored; do not change once published. */
 const EXIT_REASONS = {

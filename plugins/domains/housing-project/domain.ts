@@ -11,7 +11,7 @@ import {
   year,
 } from '../../../src/domain/fields/index.ts'
 import { HOUSING_KINDS } from '../../../src/domain/groups/housing.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 import { BUILDING_WAYS, PHASES } from './options.ts'
 import { phaseRules } from './phaseRules.ts'
 import { unitRules } from './unitRules.ts'

@@ -1,5 +1,5 @@
 import { isEmpty } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import type { PHASES } from './options.ts'
 
 interface Project {

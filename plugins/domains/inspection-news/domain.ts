@@ -9,7 +9,7 @@ import {
   text,
   texts,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen, numberedInYear } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen, numberedInYear } from '../../../src/domain/rules/betweenFields.ts'
 import { INSPECTION_KINDS, PROGRESS } from './options.ts'
 
 /** 督查动态: what the government had inspected, what was found, and what became of it. */

@@ -16,7 +16,7 @@ import {
   isNoPercentage,
   MATTER_CATEGORIES,
 } from '../../../src/domain/groups/randomInspection.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 
 const PLANNED_TOGETHER = '国发〔2019〕5号'
 

@@ -11,7 +11,7 @@ import {
   texts,
 } from '../../../src/domain/fields/index.ts'
 import { INSPECTION_KINDS } from '../../../src/domain/groups/randomInspection.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { FINDINGS, TO_BE_EXPLAINED } from './options.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { creditCodeCheckDigit } from '../../../src/domain/creditCode.ts'
+import { creditCodeCheckDigit } from '../../../src/domain/codes/creditCode.ts'
 import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
 import { inspectionResult } from './domain.ts'
 

@@ -1,6 +1,6 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { VALIDITIES } from '../../../src/domain/disclosure.ts'
-import { parseDocumentNumber } from '../../../src/domain/documentNumber.ts'
+import { parseDocumentNumber } from '../../../src/domain/codes/documentNumber.ts'
 import {
   choice,
   day,
@@ -10,7 +10,7 @@ import {
   richText,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 
 /** 随机抽查工作细则: how a department draws, inspects and publishes, and whether the rules still hold. */
 export const inspectionRules = defineDomain({

@@ -1,7 +1,7 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, count, day, longText, table, text } from '../../../src/domain/fields/index.ts'
 import { isRepeated } from '../../../src/domain/groups/randomInspection.ts'
-import { isIdentityNumber } from '../../../src/domain/identityNumber.ts'
+import { isIdentityNumber } from '../../../src/domain/codes/identityNumber.ts'
 
 /** 执法人员类别 (国发〔2019〕5号三（三）). Stored; do not change once published. */
 const INSPECTOR_KINDS = {

@@ -1,5 +1,5 @@
 import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
-import { identityNumberCheckDigit } from '../../../src/domain/identityNumber.ts'
+import { identityNumberCheckDigit } from '../../../src/domain/codes/identityNumber.ts'
 import { inspectors } from './domain.ts'
 
 /** Nobody's: the date and serial are made up, only the check digit is right. */

@@ -1,5 +1,5 @@
 import { isEmpty, type Values } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { elements } from './elements.ts'
 import type { Form } from './options.ts'
 

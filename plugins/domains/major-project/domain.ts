@@ -9,7 +9,7 @@ import {
   text,
   type Values,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 import { beforeWorks } from './beforeWorks.ts'
 import { noticeRules } from './noticeRules.ts'
 import { APPROVAL_KINDS, PHASES, PROJECT_COLUMNS } from './options.ts'

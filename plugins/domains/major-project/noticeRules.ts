@@ -1,5 +1,5 @@
-import type { Day } from '../../../src/domain/day.ts'
-import { isLate, isShorter } from '../../../src/domain/periods.ts'
+import type { Day } from '../../../src/domain/time/day.ts'
+import { isLate, isShorter } from '../../../src/domain/rules/periods.ts'
 
 interface TenderRow {
   readonly notice?: string

@@ -1,4 +1,4 @@
-import { isDivisionCode } from '../../../src/domain/divisions.ts'
+import { isDivisionCode } from '../../../src/domain/codes/divisions.ts'
 
 /**
  * 项目统一代码 of the platform on which projects are approved: time, division, industry, type, serial.

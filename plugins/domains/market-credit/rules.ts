@@ -1,4 +1,4 @@
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import type { LISTING_STATES, RECORDS } from './options.ts'
 
 interface Told {

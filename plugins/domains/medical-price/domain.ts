@@ -1,7 +1,7 @@
 import { compareAmounts } from '../../../src/domain/amount.ts'
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, day, longText, money, table, text } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 import { INSTITUTION_LEVELS, INSURANCE_CLASSES, PRICE_KINDS, PRICING } from './options.ts'
 
 const CLEARLY_MARKED = '《价格法》第十三条'

@@ -13,7 +13,7 @@ import {
   text,
   texts,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { GUESTS, MEETING_KINDS, OUTCOMES, WAYS_OPENED } from './options.ts'
 
 /** 政府会议: what was taken up and decided, who was let in to listen, and which documents came of it. */

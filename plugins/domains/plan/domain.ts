@@ -10,7 +10,7 @@ import {
   text,
   year,
 } from '../../../src/domain/fields/index.ts'
-import { numberedInYear } from '../../../src/domain/rules.ts'
+import { numberedInYear } from '../../../src/domain/rules/betweenFields.ts'
 import { ANNUAL, PLAN_KINDS, PLAN_STANDINGS, TARGET_NATURES } from './options.ts'
 
 /** 规划计划: what a government or a department sets out to do over some years, with its targets. */

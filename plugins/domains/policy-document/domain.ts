@@ -1,6 +1,6 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { ATTRIBUTE_NOTES, GENRES } from '../../../src/domain/disclosure.ts'
-import { parseDocumentNumber } from '../../../src/domain/documentNumber.ts'
+import { parseDocumentNumber } from '../../../src/domain/codes/documentNumber.ts'
 import {
   choice,
   day,
@@ -10,7 +10,7 @@ import {
   texts,
 } from '../../../src/domain/fields/index.ts'
 import { validityFields, validityRules } from '../../../src/domain/groups/validity.ts'
-import { numberedInYear } from '../../../src/domain/rules.ts'
+import { numberedInYear } from '../../../src/domain/rules/betweenFields.ts'
 import { drafting, draftingRules } from './drafting.ts'
 import { filing, filingRules } from './filing.ts'
 import { DOCUMENT_COLUMNS, DOCUMENT_KINDS } from './options.ts'

@@ -1,5 +1,5 @@
 import { choice, day, longText, text } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { INTERPRETATION_PLANS } from './options.ts'
 
 /** What the office keeps of how the document came about; none of it is published. */

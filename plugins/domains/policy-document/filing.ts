@@ -1,5 +1,5 @@
 import { day, isEmpty, text } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 
 /** 备案: under which number the document was filed, when and with whom. */
 export const filing = {

@@ -12,8 +12,8 @@ import {
   text,
   year,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
-import { totalOf } from '../../../src/domain/totalOf.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
+import { totalOf } from '../../../src/domain/rules/totalOf.ts'
 import { FUND_LEVELS, KINDS, PHASES } from './options.ts'
 import { projectRules } from './projectRules.ts'
 

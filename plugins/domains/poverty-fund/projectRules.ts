@@ -1,4 +1,4 @@
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 
 interface Stage {
   readonly kind?: 'allocation' | 'project'

@@ -9,7 +9,7 @@ import {
   richText,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { AREAS, CONTENT_KINDS, WELFARE_COLUMNS } from './options.ts'
 
 const SOURCE = '国办发〔2018〕10号'

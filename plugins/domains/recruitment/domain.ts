@@ -9,7 +9,7 @@ import {
   text,
   year,
 } from '../../../src/domain/fields/index.ts'
-import { isIdentityNumber } from '../../../src/domain/identityNumber.ts'
+import { isIdentityNumber } from '../../../src/domain/codes/identityNumber.ts'
 import { PHASES, RECRUITMENT_KINDS } from './options.ts'
 import { dayRules, phaseRules, quotaRules } from './rules.ts'
 import { candidates, positions, scores } from './tables.ts'

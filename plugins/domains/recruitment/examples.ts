@@ -1,5 +1,5 @@
 import { columnOf, defineExamples, unitOf } from '../../../src/domain/defineExamples.ts'
-import { identityNumberCheckDigit } from '../../../src/domain/identityNumber.ts'
+import { identityNumberCheckDigit } from '../../../src/domain/codes/identityNumber.ts'
 import { richTextOf } from '../../../src/domain/kinds/index.ts'
 import { recruitment } from './domain.ts'
 

@@ -1,7 +1,7 @@
-import { addWorkingDays, CalendarNotLoaded } from '../../../src/domain/calendar.ts'
-import { addDays, type Day } from '../../../src/domain/day.ts'
+import { addWorkingDays, CalendarNotLoaded } from '../../../src/domain/time/calendar.ts'
+import { addDays, type Day } from '../../../src/domain/time/day.ts'
 import type { ValuesOf } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import type { Phase, RecruitmentKind } from './options.ts'
 import type { candidates, positions, scores } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, count, day, division, longText, text } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 import { PHASES, PROGRAMMES } from './options.ts'
 import { problemRules, problems } from './problems.ts'
 

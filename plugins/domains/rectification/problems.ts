@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/domain/day.ts'
+import type { Day } from '../../../src/domain/time/day.ts'
 import { choice, day, table, text, type RowOf } from '../../../src/domain/fields/index.ts'
 import { PROBLEM_STATES, type Phase } from './options.ts'
 

@@ -1,7 +1,7 @@
 import { compareAmounts } from '../../../src/domain/amount.ts'
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, division, text } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 import { CATEGORIES, METHODS, PHASES, TRADE_COLUMNS } from './options.ts'
 import { periodRules } from './periodRules.ts'
 import { phaseRules } from './phaseRules.ts'

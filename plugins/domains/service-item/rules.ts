@@ -1,4 +1,4 @@
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { told } from './guide.ts'
 import { parseItemCode } from './itemCode.ts'
 

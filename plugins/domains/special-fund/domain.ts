@@ -11,8 +11,8 @@ import {
   text,
   year,
 } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
-import { totalOf } from '../../../src/domain/totalOf.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
+import { totalOf } from '../../../src/domain/rules/totalOf.ts'
 import { LEVELS, PHASES } from './options.ts'
 
 /** 专项资金: one line of the list of special funds, later with who got what and what came of it. */

@@ -10,7 +10,7 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { neededWhen } from '../../../src/domain/rules.ts'
+import { neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { DATA_STATES, RELEASE_KINDS } from './options.ts'
 import { lastMonth } from './lastMonth.ts'
 

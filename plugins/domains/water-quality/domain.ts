@@ -1,4 +1,4 @@
-import { isBeyond } from '../../../src/domain/bounds.ts'
+import { isBeyond } from '../../../src/domain/rules/bounds.ts'
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import {
   choice,
@@ -12,7 +12,7 @@ import {
   table,
   text,
 } from '../../../src/domain/fields/index.ts'
-import { inOrder, neededWhen } from '../../../src/domain/rules.ts'
+import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { isAnotherLimit } from './limits.ts'
 import { SAMPLE_TYPES, STANDARDS, WATER_BODIES, WATER_CLASSES } from './options.ts'
 import { isSampledIn } from './reporting.ts'

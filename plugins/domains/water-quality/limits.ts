@@ -1,4 +1,4 @@
-import { sameLimit } from '../../../src/domain/bounds.ts'
+import { sameLimit } from '../../../src/domain/rules/bounds.ts'
 import type { Standard, WATER_CLASSES } from './options.ts'
 
 /** What a standard allows of an indicator; several where it has a limit of its own for small supplies. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/domain/day.ts'
+import type { Day } from '../../../src/domain/time/day.ts'
 
 /** Whether a day lies in a reporting period (`2018`, `2018-Q1`, `2018-03`), as far as both are known. */
 export const isSampledIn = (period?: string, day?: Day): boolean => {

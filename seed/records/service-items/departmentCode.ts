@@ -1,4 +1,4 @@
-import { isCreditCode } from '../../../src/domain/creditCode.ts'
+import { isCreditCode } from '../../../src/domain/codes/creditCode.ts'
 import { bodyCheckDigit } from '../../city/creditCodeFor.ts'
 
 /** Whether a department is known by it: a credit code, or an organisation code, with its hyphen or without. */

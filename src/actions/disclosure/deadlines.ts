@@ -1,14 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
-import { CalendarNotLoaded } from '../../domain/calendar.ts'
-import { shanghaiDay, type Day } from '../../domain/day.ts'
+import { CalendarNotLoaded } from '../../domain/time/calendar.ts'
+import { shanghaiDay, type Day } from '../../domain/time/day.ts'
 import {
   changeRuleOn,
   deadlineRuleOn,
   deadlineRulesOf,
   dueOn,
   type DeadlineRule,
-} from '../../domain/deadlines.ts'
+} from '../../domain/time/deadlines.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 

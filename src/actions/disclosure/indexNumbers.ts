@@ -1,5 +1,5 @@
 import type { Work } from '../../database/transaction.ts'
-import { formatIndexNumber } from '../../domain/indexNumber.ts'
+import { formatIndexNumber } from '../../domain/codes/indexNumber.ts'
 import { Refusal } from '../../errors.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { isDay } from '../../domain/day.ts'
+import { isDay } from '../../domain/time/day.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { stageOf } from '../../domain/review.ts'

@@ -1,4 +1,4 @@
-import { shanghaiDay } from '../../domain/day.ts'
+import { shanghaiDay } from '../../domain/time/day.ts'
 import type { Values } from '../../domain/fields/index.ts'
 
 /** The year an index number counts in: of formation, or this year while that is not known. */

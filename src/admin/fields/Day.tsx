@@ -2,7 +2,7 @@
 
 import { CalendarIcon } from '@payloadcms/ui'
 import { useRef } from 'react'
-import { isDay } from '../../domain/day.ts'
+import { isDay } from '../../domain/time/day.ts'
 import { FieldFrame, framedText } from './FieldFrame.tsx'
 import type { FieldProps } from './FieldProps.ts'
 import { spelling } from './spelling.ts'

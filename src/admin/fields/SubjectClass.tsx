@@ -1,7 +1,7 @@
 'use client'
 
-import { SUBJECT_CLASSES } from '../../domain/subjectClassList.ts'
-import { parseSubjectClass, printSubjectClass } from '../../domain/subjectClasses.ts'
+import { SUBJECT_CLASSES } from '../../domain/codes/subjectClassList.ts'
+import { parseSubjectClass, printSubjectClass } from '../../domain/codes/subjectClasses.ts'
 import { FieldFrame, framed } from './FieldFrame.tsx'
 import { inputId, type FieldProps } from './FieldProps.ts'
 import { useAnswer } from './useAnswer.ts'

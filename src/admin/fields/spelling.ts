@@ -1,5 +1,5 @@
 import { isAmount, printAmount } from '../../domain/amount.ts'
-import { isDay, printDay } from '../../domain/day.ts'
+import { isDay, printDay } from '../../domain/time/day.ts'
 import type { FieldKind } from '../../domain/fields/index.ts'
 import { KINDS } from '../../domain/kinds/index.ts'
 

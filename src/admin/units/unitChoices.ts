@@ -1,4 +1,4 @@
-import { isDay, printDay } from '../../domain/day.ts'
+import { isDay, printDay } from '../../domain/time/day.ts'
 import type { PickerChoice } from '../picker/PickerChoice.ts'
 import type { Unit } from './useUnits.ts'
 

@@ -4,7 +4,7 @@ import { constantOf, type NewDomain } from './NewDomain.ts'
 export const declarationText = ({ slug, name, en, group, column }: NewDomain): string => `
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { day, longText, text } from '../../../src/domain/fields/index.ts'
-import { inOrder } from '../../../src/domain/rules.ts'
+import { inOrder } from '../../../src/domain/rules/betweenFields.ts'
 
 /** ${name}: what it is in the office's work, in one sentence. */
 export const ${constantOf(slug)} = defineDomain({

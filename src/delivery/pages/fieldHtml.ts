@@ -1,4 +1,4 @@
-import { printDay } from '../../domain/day.ts'
+import { printDay } from '../../domain/time/day.ts'
 import {
   isPublished,
   type Cells,

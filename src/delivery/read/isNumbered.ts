@@ -1,5 +1,5 @@
 import type { Bind } from '../../derive/facets/conditions.ts'
-import { normaliseIndexNumber } from '../../domain/indexNumber.ts'
+import { normaliseIndexNumber } from '../../domain/codes/indexNumber.ts'
 
 /**
  * The condition of a row with this index number, as typed or in the one spelling of our own numbers;

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { isDay, type Day as DayText } from '../../domain/day.ts'
+import { isDay, type Day as DayText } from '../../domain/time/day.ts'
 
 /** What the reader wrote cannot be; the code is that of the public house. */
 const badInput = (message: string) =>

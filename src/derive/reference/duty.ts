@@ -1,4 +1,4 @@
-import { deadlineRulesOf, type DeadlineLength } from '../../domain/deadlines.ts'
+import { deadlineRulesOf, type DeadlineLength } from '../../domain/time/deadlines.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import { ARTICLE_20 } from '../../domain/disclosure.ts'
 import { register } from '../../domain/register.ts'

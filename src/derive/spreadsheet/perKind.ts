@@ -1,6 +1,6 @@
 import type { Field, FieldKind, FieldOf, ValueOf } from '../../domain/fields/index.ts'
 import { KINDS, plainText } from '../../domain/kinds/index.ts'
-import { allSubjectClasses, printSubjectClass } from '../../domain/subjectClasses.ts'
+import { allSubjectClasses, printSubjectClass } from '../../domain/codes/subjectClasses.ts'
 import type { Names, Naming } from './names.ts'
 
 /** How values of a kind stand in a cell. `read` gives back what `write` was given. */

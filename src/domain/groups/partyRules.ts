@@ -1,6 +1,6 @@
 import type { ValuesOf } from '../fields/index.ts'
-import { isIdentityNumber } from '../identityNumber.ts'
-import { neededWhen } from '../rules.ts'
+import { isIdentityNumber } from '../codes/identityNumber.ts'
+import { neededWhen } from '../rules/betweenFields.ts'
 import type { party } from './party.ts'
 
 type Party = ValuesOf<typeof party>

@@ -1,5 +1,5 @@
 import type { ChoiceOptions, FieldOf } from '../fields/index.ts'
-import { isSubjectClass, parseSubjectClass, printSubjectClass } from '../subjectClasses.ts'
+import { isSubjectClass, parseSubjectClass, printSubjectClass } from '../codes/subjectClasses.ts'
 import { unreadable, type Kind } from './kind.ts'
 import { isTexts } from './texts.ts'
 

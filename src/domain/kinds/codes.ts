@@ -1,8 +1,12 @@
-import { isCreditCode, normaliseCreditCode } from '../creditCode.ts'
-import { isDivisionCode } from '../divisions.ts'
-import { normaliseDocumentNumber, parseDocumentNumber } from '../documentNumber.ts'
+import { isCreditCode, normaliseCreditCode } from '../codes/creditCode.ts'
+import { isDivisionCode } from '../codes/divisions.ts'
+import { normaliseDocumentNumber, parseDocumentNumber } from '../codes/documentNumber.ts'
 import type { FieldOf } from '../fields/index.ts'
-import { isIdentityNumber, maskIdentityNumber, normaliseIdentityNumber } from '../identityNumber.ts'
+import {
+  isIdentityNumber,
+  maskIdentityNumber,
+  normaliseIdentityNumber,
+} from '../codes/identityNumber.ts'
 import { unfit, unreadable, type Kind } from './kind.ts'
 
 export const creditCode: Kind<FieldOf<'creditCode'>> = {

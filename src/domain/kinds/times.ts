@@ -1,4 +1,4 @@
-import { isDay, parseDay, printDay } from '../day.ts'
+import { isDay, parseDay, printDay } from '../time/day.ts'
 import type { FieldOf } from '../fields/index.ts'
 import { unreadable, type Kind } from './kind.ts'
 

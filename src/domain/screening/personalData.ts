@@ -1,5 +1,5 @@
-import { isCreditCode } from '../creditCode.ts'
-import { isIdentityNumber } from '../identityNumber.ts'
+import { isCreditCode } from '../codes/creditCode.ts'
+import { isIdentityNumber } from '../codes/identityNumber.ts'
 import { MASKS, type Mask } from '../masks.ts'
 import type { Doubt } from './doubt.ts'
 import { halfWidth } from './halfWidth.ts'

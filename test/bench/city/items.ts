@@ -1,4 +1,4 @@
-import { formatIndexNumber } from '../../../src/domain/indexNumber.ts'
+import { formatIndexNumber } from '../../../src/domain/codes/indexNumber.ts'
 import { chanceOf, type Chance } from './chance.ts'
 import { columns, idOf, units, type Column, type Unit } from './catalogue.ts'
 import type { Paragraph } from './paragraphs.ts'

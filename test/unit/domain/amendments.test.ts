@@ -6,7 +6,7 @@ import {
   saysNothingNew,
   type PublicEvent,
 } from '../../../src/domain/amendments.ts'
-import { changeRuleOn } from '../../../src/domain/deadlines.ts'
+import { changeRuleOn } from '../../../src/domain/time/deadlines.ts'
 import { readWording } from '../../../src/domain/readWording.ts'
 
 describe('the editions that may be read', () => {

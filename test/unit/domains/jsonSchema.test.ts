@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 
 import { jsonSchema, schemaIndex } from '../../../src/derive/jsonSchema.ts'
 import { present } from '../../../src/derive/present.ts'
-import { isDay } from '../../../src/domain/day.ts'
+import { isDay } from '../../../src/domain/time/day.ts'
 import type { Domain } from '../../../src/domain/defineDomain.ts'
 import { isPublished, type Values } from '../../../src/domain/fields/index.ts'
 import { fieldsOf } from '../../../src/domain/issuesOf.ts'

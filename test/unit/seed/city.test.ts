@@ -4,8 +4,8 @@ import { city } from '../../../seed/city.ts'
 import { demonstrationAccounts } from '../../../seed/accounts.ts'
 import { people } from '../../../seed/people.ts'
 import { sites } from '../../../seed/sites.ts'
-import { isCreditCode } from '../../../src/domain/creditCode.ts'
-import { isDivisionCode } from '../../../src/domain/divisions.ts'
+import { isCreditCode } from '../../../src/domain/codes/creditCode.ts'
+import { isDivisionCode } from '../../../src/domain/codes/divisions.ts'
 import { ROLES } from '../../../src/domain/roles.ts'
 
 const codes = new Set(city.map(({ code }) => code))

@@ -7,7 +7,7 @@ import {
   readServiceItems,
 } from '../../../seed/records/service-items/readServiceItems.ts'
 import { readSource } from '../../../seed/records/service-items/source.ts'
-import { isCreditCode } from '../../../src/domain/creditCode.ts'
+import { isCreditCode } from '../../../src/domain/codes/creditCode.ts'
 import { fieldsOf, issuesOf } from '../../../src/domain/issuesOf.ts'
 import { normaliseValues } from '../../../src/domain/normalise.ts'
 

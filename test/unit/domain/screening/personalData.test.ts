@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { identityNumberCheckDigit } from '../../../../src/domain/identityNumber.ts'
+import { identityNumberCheckDigit } from '../../../../src/domain/codes/identityNumber.ts'
 import { personalData } from '../../../../src/domain/screening/personalData.ts'
 
 const PERSON = `6210021990010199${'9'}`

@@ -5,7 +5,7 @@ import {
   creditCodeCheckDigit,
   isCreditCode,
   normaliseCreditCode,
-} from '../../../src/domain/creditCode.ts'
+} from '../../../../src/domain/codes/creditCode.ts'
 
 const alphabet = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
 const codes = fc

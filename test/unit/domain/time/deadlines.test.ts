@@ -6,8 +6,8 @@ import {
   dueAt,
   dueOn,
   type DeadlineRule,
-} from '../../../src/domain/deadlines.ts'
-import { addDays } from '../../../src/domain/day.ts'
+} from '../../../../src/domain/time/deadlines.ts'
+import { addDays } from '../../../../src/domain/time/day.ts'
 
 const ruleOn = (code: string, day: string): DeadlineRule => {
   const rule = deadlineRuleOn(code, day)

@@ -1,4 +1,4 @@
-import { addAmounts, sameAmount, type Amount } from './amount.ts'
+import { addAmounts, sameAmount, type Amount } from '../amount.ts'
 
 /** A total that is told beside a table must be what one column of the table adds up to. */
 export const totalOf = <Total extends string, Table extends string, Column extends string>(

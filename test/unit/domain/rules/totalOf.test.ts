@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { totalOf } from '../../../src/domain/totalOf.ts'
+import { totalOf } from '../../../../src/domain/rules/totalOf.ts'
 
 const { when } = totalOf('size', 'shares', 'amount', '应相等')
 const shares = [{ amount: '1.10' }, {}, { amount: '2.2' }]

@@ -5,7 +5,7 @@ import {
   isDivisionCode,
   isWithin,
   parentDivision,
-} from '../../../src/domain/divisions.ts'
+} from '../../../../src/domain/codes/divisions.ts'
 
 describe('a division', () => {
   test('lies in its city, and the city in its province', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { isNotShare } from '../../../src/domain/percentages.ts'
+import { isNotShare } from '../../../../src/domain/rules/percentages.ts'
 
 test('a percentage may be as far from the share as it was rounded, and no further', () => {
   for (const right of ['66.67', '66.7', '67']) expect(isNotShare(right, 2 / 3)).toBe(false)

@@ -5,7 +5,7 @@ import {
   formatIndexNumber,
   normaliseIndexNumber,
   parseIndexNumber,
-} from '../../../src/domain/indexNumber.ts'
+} from '../../../../src/domain/codes/indexNumber.ts'
 
 describe('an index number', () => {
   test('has a serial of five digits that grows when a year outgrows them', () => {

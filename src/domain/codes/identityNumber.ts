@@ -1,4 +1,4 @@
-import { isDay } from './day.ts'
+import { isDay } from '../time/day.ts'
 
 /**
  * Whether the text is a 公民身份号码: eighteen characters with the check digit of GB 11643-1999, or the

@@ -6,8 +6,8 @@ import {
   CalendarNotLoaded,
   isWorkingDay,
   workingDaysBetween,
-} from '../../../src/domain/calendar.ts'
-import { addDays } from '../../../src/domain/day.ts'
+} from '../../../../src/domain/time/calendar.ts'
+import { addDays } from '../../../../src/domain/time/day.ts'
 
 const MAKE_UP_DAYS: Record<string, string> = {
   2018: '02-11 02-24 04-08 04-28 09-29 09-30 12-29',

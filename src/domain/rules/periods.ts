@@ -1,5 +1,5 @@
-import { addWorkingDays, CalendarNotLoaded } from './calendar.ts'
-import { addDays, type Day } from './day.ts'
+import { addWorkingDays, CalendarNotLoaded } from '../time/calendar.ts'
+import { addDays, type Day } from '../time/day.ts'
 
 type Length = { workingDays: number } | { days: number }
 

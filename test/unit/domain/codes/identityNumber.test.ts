@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { creditCodeCheckDigit } from '../../../src/domain/creditCode.ts'
+import { creditCodeCheckDigit } from '../../../../src/domain/codes/creditCode.ts'
 import {
   identityNumberCheckDigit,
   isIdentityNumber,
   isOldIdentityNumber,
   maskIdentityNumber,
   normaliseIdentityNumber,
-} from '../../../src/domain/identityNumber.ts'
+} from '../../../../src/domain/codes/identityNumber.ts'
 
 const first17 = fc
   .tuple(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isLate, isShorter } from '../../../src/domain/periods.ts'
+import { isLate, isShorter } from '../../../../src/domain/rules/periods.ts'
 
 describe('a notice', () => {
   test('of three days stands until the third day after it was put up', () => {

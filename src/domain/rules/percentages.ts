@@ -1,4 +1,4 @@
-import { isAmount } from './amount.ts'
+import { isAmount } from '../amount.ts'
 
 /** Whether a percentage is further from the true share than its own rounding explains. */
 export const isNotShare = (percentage: string | undefined, share: number): boolean => {

@@ -9,7 +9,7 @@ import {
   parseDay,
   printDay,
   shanghaiDay,
-} from '../../../src/domain/day.ts'
+} from '../../../../src/domain/time/day.ts'
 
 const days = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })

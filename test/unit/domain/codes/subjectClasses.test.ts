@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { SUBJECT_CLASSES } from '../../../src/domain/subjectClassList.ts'
+import { SUBJECT_CLASSES } from '../../../../src/domain/codes/subjectClassList.ts'
 import {
   allSubjectClasses,
   isSubjectClass,
   parseSubjectClass,
   printSubjectClass,
-} from '../../../src/domain/subjectClasses.ts'
+} from '../../../../src/domain/codes/subjectClasses.ts'
 
 describe('a subject class', () => {
   test('is one of 22 classes with 121 children', () => {

@@ -6,7 +6,7 @@ import {
   parseDocumentNumber,
   printDocumentNumber,
   type DocumentNumber,
-} from '../../../src/domain/documentNumber.ts'
+} from '../../../../src/domain/codes/documentNumber.ts'
 
 describe('a document number', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { compareAmounts, isAmount, sameAmount, type Amount } from './amount.ts'
+import { compareAmounts, isAmount, sameAmount, type Amount } from '../amount.ts'
 
 /** What a limit, as standards and laboratories write it, allows: `≤450`, `450`, `≥5`, `6.5～8.5`. */
 interface Bounds {

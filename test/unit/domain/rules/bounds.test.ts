@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isBeyond, sameLimit } from '../../../src/domain/bounds.ts'
+import { isBeyond, sameLimit } from '../../../../src/domain/rules/bounds.ts'
 
 describe('a reading beyond its limit', () => {
   test.each([

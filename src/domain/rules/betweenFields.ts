@@ -1,5 +1,5 @@
-import { parseDocumentNumber } from './documentNumber.ts'
-import { isEmpty } from './fields/index.ts'
+import { parseDocumentNumber } from '../codes/documentNumber.ts'
+import { isEmpty } from '../fields/index.ts'
 
 /** Where a rule comes from: the law and article, or the standard. */
 type Source = string | undefined
