@@ -1,7 +1,7 @@
-import { addWorkingDays, CalendarNotLoaded } from '../../../src/domain/time/calendar.ts'
-import { addDays, type Day } from '../../../src/domain/time/day.ts'
+import type { Day } from '../../../src/domain/time/day.ts'
 import type { ValuesOf } from '../../../src/domain/fields/index.ts'
 import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
+import { isShorter } from '../../../src/domain/rules/periods.ts'
 import type { Phase, RecruitmentKind } from './options.ts'
 import type { candidates, positions, scores } from './tables.ts'
 
@@ -23,7 +23,7 @@ const CIVIL_SERVANTS = '《公务员法》第二十八条'
 const DISPLAY = '《公务员法》第三十二条'
 /** The law of 2005 asked for the display too, without a number of days. */
 const NUMBER_SINCE = '2019-06-01'
-const DISPLAYED_FOR = 5
+const DISPLAYED_FOR = { workingDays: 5 }
 
 /** What each phase adds to the one before. */
 export const phaseRules = [
@@ -85,13 +85,8 @@ function at(...phases: Phase[]) {
 
 const isOfCivilServants = (kind?: RecruitmentKind): boolean => kind === 'civilServants'
 
-/** The first day of the display counts, as the offices count it; unknown years are not judged. */
-const isTooShort = (from?: Day, to?: Day): boolean => {
-  if (from === undefined || to === undefined || from < NUMBER_SINCE || to < from) return false
-  try {
-    return to < addWorkingDays(addDays(from, -1), DISPLAYED_FOR)
-  } catch (error) {
-    if (error instanceof CalendarNotLoaded) return false
-    throw error
-  }
-}
+const isTooShort = (from?: Day, to?: Day): boolean =>
+  from !== undefined &&
+  to !== undefined &&
+  from >= NUMBER_SINCE &&
+  isShorter(from, to, DISPLAYED_FOR)
