@@ -1,3 +1,4 @@
+import { followNpm } from './followNpm.ts'
 import { isRole, ROLES, type Role } from './role.ts'
 import { complain } from './say.ts'
 import { openHouse } from './openHouse.ts'
@@ -9,6 +10,7 @@ const start = async (): Promise<void> => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => closing.abort())
   }
+  followNpm(() => closing.abort())
   await openHouse(roleGiven(), closing.signal)
 }
 

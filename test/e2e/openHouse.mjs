@@ -35,7 +35,8 @@ export const openHouse = async () => {
       process.off('exit', end)
       if (house.exitCode === null) {
         end()
-        await once(house, 'exit')
+        // Its pipes close when the house behind npm has closed too.
+        await once(house, 'close')
       }
       rmSync(folder, { recursive: true, force: true })
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import pg from 'pg'
 
+import { examplesBySlug } from '../../plugins/domains/examplesOf.ts'
 import { domains } from '../../plugins/domains/index.ts'
 import { catalogue, placed } from '../../seed/catalogue.ts'
 import { city } from '../../seed/city.ts'
@@ -9,6 +10,9 @@ import { demonstrate, foundCity } from '../../seed/index.ts'
 import { people } from '../../seed/people.ts'
 import { sites } from '../../seed/sites.ts'
 import { poolOf } from '../../src/database/adapter.ts'
+import { isPublished, type Fields, type Values } from '../../src/domain/fields/index.ts'
+import { fieldsOf } from '../../src/domain/issuesOf.ts'
+import { isRows } from '../../src/domain/kinds/index.ts'
 import { closePayload, openPayload } from '../../src/server/openPayload.ts'
 import { createDatabase, type TestDatabase } from '../postgres/database.ts'
 import { sources, tablesOf, wordsOf } from '../unit/seed/stateCouncil.ts'
@@ -169,3 +173,39 @@ describe('a document of the State Council, published', () => {
     for (const source of sources) expect(days.get(source.索引号)).toBe(source.发布日期)
   })
 })
+
+describe('what the public can read of the demonstration', () => {
+  test('holds nothing that is kept for the office, in no table, list or message', async () => {
+    const examples = await examplesBySlug(domains)
+    const secrets = domains.flatMap((domain) => {
+      const { complete, minimal } = examples.get(domain.slug) ?? {}
+      return [complete, minimal].flatMap((values) => secretsOf(fieldsOf(domain), values ?? {}))
+    })
+    const tables = await rowsOf<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname = 'published' or tablename = 'feed'`,
+    )
+    const shown = await Promise.all(
+      tables.map(({ name }) =>
+        rowsOf<{ text: string }>(`select line::text as text from ${name} line`),
+      ),
+    )
+    const text = shown
+      .flat()
+      .map((line) => line.text)
+      .join('\n')
+    expect(secrets.length).toBeGreaterThan(20)
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+  })
+})
+
+/** Texts that only the office may read, long enough to be nobody else's words. */
+const secretsOf = (fields: Fields, values: Values): string[] =>
+  Object.entries(fields).flatMap(([key, field]) => {
+    const value = values[key]
+    if (field.kind === 'table' && isRows(value)) {
+      return value.flatMap((row) => secretsOf(field.columns, row))
+    }
+    const isSecret = !isPublished(field) && !('options' in field)
+    return isSecret && typeof value === 'string' && value.length > 5 ? [value] : []
+  })

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** A started command, what it said so far, and its end. */
@@ -24,16 +24,22 @@ export const runFile = (
   told: Record<string, string> = {},
   options: readonly string[] = [],
   as: { uid?: number; gid?: number; cwd?: string } = {},
-): Command => {
-  const command = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', file, ...options],
-    {
-      cwd: CITY,
-      ...as,
-      env: toldOnly(told),
-    },
-  )
+): Command =>
+  run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...options], {
+    cwd: CITY,
+    ...as,
+    env: toldOnly(told),
+  })
+
+/** Runs a script of the test city by npm, which puts a shell in between. */
+export const runNpm = (
+  script: string,
+  told: Record<string, string>,
+  options: readonly string[],
+): Command => run('npm', ['run', script, '--', ...options], { cwd: CITY, env: toldOnly(told) })
+
+const run = (program: string, args: readonly string[], how: SpawnOptions): Command => {
+  const command = spawn(program, args, { ...how, stdio: ['ignore', 'pipe', 'pipe'] })
   started.add(command)
   let words = ''
   const listeners = new Set<() => void>()
@@ -41,8 +47,8 @@ export const runFile = (
     words += chunk.toString()
     for (const listener of listeners) listener()
   }
-  command.stdout.on('data', hear)
-  command.stderr.on('data', hear)
+  command.stdout?.on('data', hear)
+  command.stderr?.on('data', hear)
   const ended = new Promise<number | null>((resolve) => command.once('close', resolve))
   return {
     process: command,

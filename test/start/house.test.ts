@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { endAll, runFile, serverFile } from './command.ts'
-import { startHouse, until } from './house.ts'
+import { endAll, runFile, runNpm, serverFile } from './command.ts'
+import { startHouse, twoFreePorts, until } from './house.ts'
 import { ALL_NOTES, notesIn } from './notes.ts'
 import { newDataFolder, postgresOf, removeAll } from './place.ts'
 
@@ -43,6 +43,18 @@ describe('npm start', () => {
     const production = await startHouse(data, 'prepare', PRODUCTION)
     expect(await production.ended).toBe(1)
     expect(production.said()).toContain('不能用于正式运行')
+  })
+
+  test('closes when npm, which ran it in a shell, is told to end', async () => {
+    const data = newDataFolder()
+    const [port, adminPort] = await twoFreePorts()
+    const told = { GONGKAI_DATA: data, PORT: String(port), ADMIN_PORT: String(adminPort) }
+    const npm = runNpm('start', told, ['delivery'])
+    await npm.says(COMPLETE)
+    npm.process.kill('SIGTERM')
+    await npm.ended
+    expect(npm.said()).toContain('已关闭')
+    expect(postgresOf(data)).toBeUndefined()
   })
 
   test('in production prepares the catalogue and no city, and never lets a demonstration in', async () => {

@@ -44,7 +44,8 @@ export const startHouse = async (
   }
 }
 
-const twoFreePorts = async (): Promise<[number, number]> => {
+/** One for the public house and one for the admin. */
+export const twoFreePorts = async (): Promise<[number, number]> => {
   const port = await freePort()
   let adminPort = port
   while (adminPort === port) adminPort = await freePort()
