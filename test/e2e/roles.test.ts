@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { domains } from '../../plugins/domains/index.ts'
 import { accountOf, deskOf, newWindow, openAt, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
@@ -38,8 +39,8 @@ inBrowser('everybody of the city', (browser) => {
       await desk.open('/admin')
       await desk.page.getByRole('heading', { name: `${desk.name}，您好` }).waitFor()
       for (const [count, href] of await countsOf(desk.page)) {
-        await desk.open(`${href}&limit=100`)
-        expect([href, await desk.page.locator('.table tbody tr').count()]).toEqual([href, count])
+        await desk.open(href)
+        expect([href, await listedIn(desk.page)]).toEqual([href, count])
       }
     })
 
@@ -50,7 +51,7 @@ inBrowser('everybody of the city', (browser) => {
         .locator('nav a[href*="/collections/"]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
       expect(menu.length).toBeGreaterThan(6)
-      for (const page of menu) {
+      for (const page of who === PEOPLE[0] ? menu : withOneDomain(menu)) {
         await desk.page.goto(page)
         await desk.page.locator('h1').first().waitFor()
         expect([page, await waysAround(desk.page)]).toEqual([page, []])
@@ -76,6 +77,19 @@ inBrowser('everybody of the city', (browser) => {
     }
   })
 })
+
+/** Domains differ in their fields, not in what may be done with them: one stands for all. */
+const withOneDomain = (menu: readonly string[]): string[] =>
+  menu.filter(
+    (page) => page.endsWith('/water-quality') || !domains.some(({ slug }) => page.endsWith(slug)),
+  )
+
+/** How many items a list says that it has, over all its pages. */
+const listedIn = async (page: Page): Promise<number> => {
+  if ((await page.locator('.table tbody tr').count()) === 0) return 0
+  const words = await page.locator('.page-controls__page-info').innerText()
+  return Number(words.split('共').at(-1))
+}
 
 const signIn = async (page: Page, email: string, password: string) => {
   await page.getByLabel('电子邮件').fill(email)
