@@ -24,20 +24,23 @@ export const openHouse = async () => {
       ADMIN_PORT: String(adminPort),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   })
-  const end = () => house.kill('SIGTERM')
+  // As Ctrl+C does: everybody in the group hears it. npm alone would go and leave the house behind.
+  const end = () => {
+    if (house.exitCode === null && house.signalCode === null) process.kill(-house.pid, 'SIGTERM')
+  }
+  const closed = once(house, 'close')
   process.once('exit', end)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   await isComplete(house)
   return {
     adminUrl: `http://localhost:${adminPort}`,
     publicUrl: `http://localhost:${port}`,
     close: async () => {
       process.off('exit', end)
-      if (house.exitCode === null) {
-        end()
-        // Its pipes close when the house behind npm has closed too.
-        await once(house, 'close')
-      }
+      end()
+      await closed
       rmSync(folder, { recursive: true, force: true })
     },
   }
