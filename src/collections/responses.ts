@@ -3,6 +3,7 @@ import { addDataAndFileToRequest } from 'payload'
 import type { Person } from '../domain/roles.ts'
 import { Refusal, type IssuesFound } from '../errors.ts'
 import { personBehind } from './access.ts'
+import { recordRequest } from './recordRequest.ts'
 
 type Handler = (req: PayloadRequest, person: Person) => Promise<unknown>
 
@@ -16,13 +17,15 @@ export const staffEndpoint = (
   method,
   path,
   handler: async (req) => {
+    let person: Person | undefined
     try {
       await addDataAndFileToRequest(req)
-      const person = await personBehind(req)
+      person = await personBehind(req)
       if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
       if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
       return Response.json(await handler(req, person), { status })
     } catch (error) {
+      if (person && method !== 'get') await recordRequest(req, person, 'request', error)
       return refused(req, error)
     }
   },
@@ -32,11 +35,15 @@ export const staffEndpoint = (
 export const closedWay = (method: Endpoint['method'], path: string): Endpoint => ({
   method,
   path,
-  handler: () =>
-    Response.json(
-      { errors: [{ message: '请通过办理按钮操作', extensions: { code: 'NO_SECOND_WAY' } }] },
-      { status: 405 },
-    ),
+  handler: async (req) => {
+    const refusal = new Refusal('NO_SECOND_WAY', '请通过办理按钮操作')
+    const person = await personBehind(req).catch(() => undefined)
+    if (person) await recordRequest(req, person, 'bypass', refusal)
+    return Response.json(
+      { errors: [{ message: refusal.message, extensions: { code: refusal.code } }] },
+      { status: refusal.status },
+    )
+  },
 })
 
 /** Refusals in the shape that Payload's forms understand; faults are logged and masked. */

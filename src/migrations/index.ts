@@ -20,4 +20,5 @@ export const migrations = [
     'house/published.sql',
     'house/intake.sql',
   ),
+  step('0002_ledger_attempts', 'house/ledger_attempts.sql'),
 ] as unknown as Migration[]

@@ -30,6 +30,7 @@ export interface Noun {
 
 /** 维护: makes or changes one of the nouns. Columns are moved and merged by acts of their own. */
 export const maintain: Act<Noun, MaintainInput, { id: string }> = {
+  about: ({ collection }) => tableOf(collection),
   lock: async (work, ids, { collection }) => {
     if (collection === 'columns') await lockCatalogue(work)
     if (ids.length === 0) return [{ id: '', collection, isNew: true }]

@@ -53,7 +53,7 @@ interface HistoryRow {
 const readHistory = async (payload: Payload, item: DisclosureSubject) => {
   const rows = await readerOf(payload)<HistoryRow>(
     `select at, act, by_name as by, as_role as role, why, revision
-     from editorial.ledger where subject = $1 order by seq desc limit 200`,
+     from editorial.ledger where subject = $1 and refused is null order by seq desc limit 200`,
     [item.id],
   )
   return rows.map(({ act, role, at, ...row }) => ({
