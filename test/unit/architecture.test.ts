@@ -14,10 +14,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   personalData: ['domain'],
   derive: ['domain'],
   policies: ['domain'],
-  publication: ['derive', 'domain', 'database', 'house', 'errors'],
+  ledger: ['domain', 'database'],
+  publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   actions: ['publication', 'policies', 'domain', 'database', 'personalData', 'house', 'errors'],
   collections: [
-    ...['actions', 'publication', 'policies', 'derive', 'domain', 'database'],
+    ...['actions', 'ledger', 'publication', 'policies', 'derive', 'domain', 'database'],
     ...['personalData', 'house', 'errors'],
   ],
   admin: ['collections', 'derive', 'domain', 'house', 'errors'],
@@ -26,7 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],
   server: ['domain', 'errors', 'database'],
   migrations: [],
-  commands: ['actions', 'publication', 'domain', 'house', 'errors', 'server'],
+  commands: ['actions', 'ledger', 'publication', 'domain', 'house', 'errors', 'server'],
 }
 
 const root = process.cwd()
