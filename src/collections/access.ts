@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Payload } from 'payload'
 import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
@@ -24,12 +24,14 @@ export const nobody = () => false
 export const personBehind = async (req: Parameters<Access>[0]['req']) => {
   if (!req.user) return undefined
   const context = req.context as { person?: ReturnType<typeof readPerson> }
-  const pool = poolOf(req.payload)
-  context.person ??= readPerson(
-    (text, values = []) => pool.query(text, values),
-    String(req.user.id),
-  )
+  context.person ??= personNamed(req.payload, String(req.user.id))
   return context.person
+}
+
+/** Somebody by their id, with today's posts. */
+export const personNamed = (payload: Payload, id: string) => {
+  const pool = poolOf(payload)
+  return readPerson((text, values = []) => pool.query(text, values), id)
 }
 
 /**

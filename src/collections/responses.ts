@@ -7,7 +7,10 @@ import { recordRequest } from './recordRequest.ts'
 
 type Handler = (req: PayloadRequest, person: Person) => Promise<unknown>
 
-/** An endpoint for staff: reads the body, knows who asks, answers refusals in their own shape. */
+/**
+ * An endpoint for staff: reads the body, knows who asks, answers refusals in their own shape. What the
+ * handler gives back is the answer, as JSON unless it is a response already.
+ */
 export const staffEndpoint = (
   method: Endpoint['method'],
   path: string,
@@ -23,7 +26,8 @@ export const staffEndpoint = (
       person = await personBehind(req)
       if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
       if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
-      return Response.json(await handler(req, person), { status })
+      const answer = await handler(req, person)
+      return answer instanceof Response ? answer : Response.json(answer, { status })
     } catch (error) {
       if (person && method !== 'get') await recordRequest(req, person, 'request', error)
       return refused(req, error)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { handleEndpoints } from 'payload'
 import { perform, performTogether } from '../../src/actions/perform.ts'
 import type { Person } from '../../src/domain/roles.ts'
-import { bringTo, buildSample, foundTestCity, PASSWORD, type City } from './city.ts'
+import { askingAs } from './asking.ts'
+import { bringTo, buildSample, foundTestCity, type City } from './city.ts'
 
 let city: City
 beforeAll(async () => {
@@ -33,29 +33,8 @@ const someone = (role: 'editor' | 'reviewer') => city.appoint([{ role, unit: cit
 
 /** Asks the house's REST as somebody, or as a stranger. */
 const asking = async (person: Person | undefined, method: string, path: string, body?: unknown) => {
-  const token = person && (await tokenOf(person))
-  const response = await handleEndpoints({
-    config: city.payload.config,
-    request: new Request(`http://localhost:3001/api${path}`, {
-      method,
-      headers: {
-        ...(token && { Authorization: `JWT ${token}` }),
-        'Content-Type': 'application/json',
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    }),
-  })
+  const response = await askingAs(city, person)(method, path, body)
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
-}
-
-const tokenOf = async ({ id }: Person) => {
-  const { rows } = await city.owner.query('select email from public.people where id = $1', [id])
-  const { email } = rows[0] as { email: string }
-  const { token } = await city.payload.login({
-    collection: 'people',
-    data: { email, password: PASSWORD },
-  } as never)
-  return token
 }
 
 describe('an attempt that was refused', () => {

@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['actions', 'ledger', 'publication', 'policies', 'derive', 'domain', 'database'],
     ...['personalData', 'house', 'errors'],
   ],
-  admin: ['collections', 'derive', 'domain', 'house', 'errors'],
+  admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],
   // The entry that the supervisor starts reads the environment and listens to the supervisor.
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],

@@ -50,6 +50,7 @@ import { ActBar as ActBar_35b954984557bace13d8aa38facf58b3 } from '../../../../s
 import { NoButton as NoButton_652f95ba4edab803b8361c00a405d254 } from '../../../../src/admin/review/NoButton.tsx'
 import { ItemEditView as ItemEditView_4d1c5393a6a70335abee1291ae34e298 } from '../../../../src/admin/review/ItemEditView.tsx'
 import { Table as Table_58fad35972f0e521e14732d4ccc6ddad } from '../../../../src/admin/fields/Table.tsx'
+import { Items as Items_9fdd16105ee90f6a1e520e3c64527b20 } from '../../../../src/admin/fields/Items.tsx'
 import { Division as Division_61fa3c578c2eb553a87f6e5cd0370e74 } from '../../../../src/admin/fields/Division.tsx'
 import { Flag as Flag_61d8df26d8c9e221e85cdda869829c24 } from '../../../../src/admin/fields/Flag.tsx'
 import { IdentityNumber as IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4 } from '../../../../src/admin/fields/IdentityNumber.tsx'
@@ -58,10 +59,11 @@ import { ColumnTreeView as ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56 } fro
 import { Icon as Icon_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../../../../src/admin/login/AfterLogin.tsx'
+import { LedgerLink as LedgerLink_387b0679ae146d00e0186358a46668a8 } from '../../../../src/admin/ledger/LedgerLink.tsx'
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
+import { LedgerView as LedgerView_70189027ae5928fce4f5406f6297550e } from '../../../../src/admin/ledger/LedgerView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { Items as Items_9fdd16105ee90f6a1e520e3c64527b20 } from '../../../../src/admin/fields/Items.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -117,6 +119,7 @@ export const importMap = {
   "/src/admin/review/NoButton.tsx#NoButton": NoButton_652f95ba4edab803b8361c00a405d254,
   "/src/admin/review/ItemEditView.tsx#ItemEditView": ItemEditView_4d1c5393a6a70335abee1291ae34e298,
   "/src/admin/fields/Table.tsx#Table": Table_58fad35972f0e521e14732d4ccc6ddad,
+  "/src/admin/fields/Items.tsx#Items": Items_9fdd16105ee90f6a1e520e3c64527b20,
   "/src/admin/fields/Division.tsx#Division": Division_61fa3c578c2eb553a87f6e5cd0370e74,
   "/src/admin/fields/Flag.tsx#Flag": Flag_61d8df26d8c9e221e85cdda869829c24,
   "/src/admin/fields/IdentityNumber.tsx#IdentityNumber": IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4,
@@ -125,8 +128,9 @@ export const importMap = {
   "/src/admin/brand/Logo.tsx#Icon": Icon_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
+  "/src/admin/ledger/LedgerLink.tsx#LedgerLink": LedgerLink_387b0679ae146d00e0186358a46668a8,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "/src/admin/fields/Items.tsx#Items": Items_9fdd16105ee90f6a1e520e3c64527b20
+  "/src/admin/ledger/LedgerView.tsx#LedgerView": LedgerView_70189027ae5928fce4f5406f6297550e,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
