@@ -2,6 +2,8 @@ import type { Access, CollectionConfig, Payload } from 'payload'
 import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
+import { isAdministrator, unitsOfWork } from '../domain/separation.ts'
+import { mayMaintain, type NounCollection } from '../policies/nouns.ts'
 
 /** Staff: someone who holds a post today. */
 export const staff: Access = async ({ req }) => {
@@ -9,13 +11,26 @@ export const staff: Access = async ({ req }) => {
   return person !== undefined && person.posts.length > 0
 }
 
-/** Items of the units that the person has a post for. */
+/** Items of the units that the person has a part in the review for. */
 export const itemsOfMyUnits: Access = async ({ req }) => {
   const person = await personBehind(req)
-  if (!person || person.posts.length === 0) return false
-  const units = [...new Set(person.posts.flatMap(({ covers }) => covers))]
-  return { responsibleUnit: { in: units } }
+  const units = person ? unitsOfWork(person) : []
+  return units.length > 0 && { responsibleUnit: { in: units } }
 }
+
+/** Those who have a part in the review, of whatever unit; no administrator reads content. */
+export const workers: Access = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && person.posts.some(({ role }) => !isAdministrator(role))
+}
+
+/** Whoever may make one of these; the act asks again. */
+export const keepersOf =
+  (collection: NounCollection): Access =>
+  async ({ req }) => {
+    const person = await personBehind(req)
+    return person !== undefined && 'as' in mayMaintain(person, { id: '', collection })
+  }
 
 /** Nobody, by any of Payload's own ways: writing is done by acts alone. */
 export const nobody = () => false

@@ -12,7 +12,7 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
     <main className="office gutter--left gutter--right">
       <header className="office__head">
         <h1>{person.name}，您好</h1>
-        {person.posts.length === 0 && <p>您目前没有任职，请联系系统管理员。</p>}
+        {person.posts.length === 0 && <p>您目前没有任职，请联系安全管理员。</p>}
       </header>
       <Worklist />
       <DraftLinks payload={req.payload} person={person} />

@@ -5,6 +5,7 @@ import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
+import { unitsOfWork } from '../../domain/separation.ts'
 import { Refusal } from '../../errors.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
@@ -38,8 +39,7 @@ const actsOn = ({ chain, stage, publicationState }: DisclosureSubject): ActName[
   ...(publicationState === 'live' ? (['withdraw'] as const) : []),
 ]
 
-const sees = (person: Person, unit: string): boolean =>
-  person.posts.some(({ covers }) => covers.includes(unit))
+const sees = (person: Person, unit: string): boolean => unitsOfWork(person).includes(unit)
 
 interface HistoryRow {
   at: Date

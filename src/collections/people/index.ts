@@ -1,10 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { choice, day } from '../../domain/fields/index.ts'
-import { ROLES } from '../../domain/roles.ts'
-import { closed, nobody, staff } from '../access.ts'
+import { holdsAnywhere, ROLES } from '../../domain/roles.ts'
+import { closed, keepersOf, nobody, personBehind, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { closedWay } from '../responses.ts'
+
+/** In the form the posts are open to those who give them; the act asks again. */
+const givesPosts: FieldAccess = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && holdsAnywhere(person, 'security')
+}
 
 /** 人员: who may sign in, and what they are appointed to, for which unit, from when to when. */
 export const People: CollectionConfig = {
@@ -26,7 +32,7 @@ export const People: CollectionConfig = {
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: staff,
-    create: staff,
+    create: keepersOf('people'),
     update: staff,
     delete: nobody,
     unlock: nobody,
@@ -45,6 +51,7 @@ export const People: CollectionConfig = {
       type: 'array',
       label: { zh: '任职', en: 'Posts' },
       labels: { singular: { zh: '任职', en: 'Post' }, plural: { zh: '任职', en: 'Posts' } },
+      access: { create: givesPosts, update: givesPosts },
       fields: [
         ...collectionFields({ role: choice('角色', ROLES) }),
         {
