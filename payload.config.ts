@@ -15,6 +15,7 @@ import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
 import { sayOutage } from './src/collections/outage.ts'
+import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noMail } from './src/collections/people/noMail.ts'
@@ -67,7 +68,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },
   collections: collectionsOf(domains, house.stores.editorial),
-  endpoints: [worklistEndpoint],
+  endpoints: [worklistEndpoint, ...ledgerEndpoints],
   admin: {
     user: 'people',
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },

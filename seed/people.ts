@@ -34,6 +34,16 @@ const ofTheirUnit: readonly CityPerson[] = [
     posts: [{ role: 'administrator', unit: 'qingyang', from: SINCE }],
   },
   {
+    name: '任守权',
+    email: 'security@qingyang.example',
+    posts: [{ role: 'security', unit: 'qingyang', from: SINCE }],
+  },
+  {
+    name: '沈计明',
+    email: 'auditor@qingyang.example',
+    posts: [{ role: 'auditor', unit: 'qingyang', from: SINCE }],
+  },
+  {
     name: '龚开明',
     email: 'office@qingyang.example',
     posts: [{ role: 'office', unit: 'qingyang', from: SINCE }],

@@ -8,6 +8,8 @@ import type { LedgerRow } from './ledger.ts'
  * answers into the ledger; nothing else changes anything.
  */
 export interface Act<Subject extends { id: string }, Input, Result> {
+  /** The kind of its subjects, for the line of an attempt; items of disclosure, unless it says so. */
+  about?: (input: Input) => string
   /** Locks the subjects against everyone else and reads them as they are now. */
   lock: (work: Work, subjects: readonly string[], input: Input) => Promise<readonly Subject[]>
   /** Whether this person may, and as which role. */

@@ -10,6 +10,7 @@ import { save } from './disclosure/save.ts'
 import { submit } from './disclosure/submit.ts'
 import { takeOver } from './disclosure/takeOver.ts'
 import { withdraw } from './disclosure/withdraw.ts'
+import { appointFirst } from './people/appointFirst.ts'
 import { maintain } from './nouns/maintain.ts'
 import { mergeColumn } from './nouns/mergeColumn.ts'
 import { placeColumn } from './nouns/placeColumn.ts'
@@ -30,6 +31,7 @@ export const ACT_TABLE = {
   abandon,
   takeOver,
   maintain,
+  appointFirst,
   placeColumn,
   mergeColumn,
   rebuild,

@@ -1,5 +1,6 @@
 import type { Work } from '../database/transaction.ts'
 import type { Person, Role } from '../domain/roles.ts'
+import type { RefusalCode } from '../errors.ts'
 
 /** One line of who did what, as which role, why; never what a personal value was. */
 export interface LedgerRow {
@@ -9,23 +10,29 @@ export interface LedgerRow {
   subject: string
   act: string
   by: Pick<Person, 'id' | 'name'>
-  asRole: Role | 'system'
+  /** None, for an attempt that was refused. */
+  asRole: Role | 'system' | 'none'
+  /** Why it was refused, for an attempt; `why` has the refusal's words. */
+  refused?: RefusalCode
   why?: string
   revision?: number
   fields?: readonly string[]
 }
 
-/** Appends to the ledger; Postgres adds the time and the link to the row before. */
+/**
+ * Appends to the ledger; Postgres adds number, time, the link to the row before, and what the subject
+ * is called at this moment.
+ */
 export const writeLedger = async ({ query }: Work, rows: readonly LedgerRow[]): Promise<void> => {
   if (rows.length === 0) return
   await query(
     `insert into editorial.ledger
-       (chain, subject_kind, subject, act, by_id, by_name, as_role, why, revision, fields)
-     select row.chain, row.kind, row.subject, row.act, row."byId", row."byName", row.role, row.why,
-            row.revision, array(select jsonb_array_elements_text(row.fields))
+       (chain, subject_kind, subject, act, by_id, by_name, as_role, refused, why, revision, fields)
+     select row.chain, row.kind, row.subject, row.act, row."byId", row."byName", row.role,
+            row.refused, row.why, row.revision, array(select jsonb_array_elements_text(row.fields))
      from jsonb_to_recordset($1::jsonb) as row (
        chain uuid, kind text, subject uuid, act text, "byId" uuid, "byName" text, role text,
-       why text, revision integer, fields jsonb)`,
+       refused text, why text, revision integer, fields jsonb)`,
     [JSON.stringify(rows.map(toRecord))],
   )
 }
@@ -38,6 +45,7 @@ const toRecord = (row: LedgerRow) => ({
   byId: row.by.id,
   byName: row.by.name,
   role: row.asRole,
+  refused: row.refused ?? null,
   why: row.why ?? null,
   revision: row.revision ?? null,
   fields: row.fields ?? [],

@@ -5,6 +5,7 @@ import { Refusal } from '../errors.ts'
 import type { Act } from './Act.ts'
 import { ACT_TABLE, type ActOf, type AnyAct, type InputOf, type ResultOf } from './actTable.ts'
 import { writeLedger } from './ledger.ts'
+import { recordRefusal } from './recordRefusal.ts'
 
 /** Someone asks for one act on one or many subjects. */
 export interface Step<A extends AnyAct = AnyAct> {
@@ -20,23 +21,35 @@ export type AnyStep = { [A in AnyAct]: Step<A> }[AnyAct]
 
 /**
  * The one way to change anything, whoever calls: locks the subjects, asks policy and state,
- * changes them, writes the ledger, commits, and proves the commit. All of it happens or none.
+ * changes them, writes the ledger, commits, and proves the commit. All of it happens or none; an
+ * attempt that was refused is written into the ledger by itself, once everything is undone.
  * @throws Refusal when it is not allowed, not the time, or someone else was first
  * @throws IssuesFound with everything that is wrong with what was entered
  */
 export const perform = <A extends AnyAct>(payload: Payload, step: Step<A>): Promise<ResultOf<A>> =>
-  inTransaction(payload, (work) => carryOut(work, step))
+  performTogether(payload, [], step)
 
 /** Several acts as one: what a person typed is saved and submitted, or neither. */
-export const performTogether = <A extends AnyAct>(
+export const performTogether = async <A extends AnyAct>(
   payload: Payload,
   before: readonly AnyStep[],
   last: Step<A>,
-): Promise<ResultOf<A>> =>
-  inTransaction(payload, async (work) => {
-    for (const step of before) await carryOut(work, step as Step)
-    return carryOut(work, last)
-  })
+): Promise<ResultOf<A>> => {
+  let asked = last as unknown as Step
+  try {
+    return await inTransaction(payload, async (work) => {
+      for (const step of before) {
+        asked = step as Step
+        await carryOut(work, asked)
+      }
+      asked = last as unknown as Step
+      return carryOut(work, last)
+    })
+  } catch (error) {
+    await recordRefusal(payload, attemptOf(asked), error)
+    throw error
+  }
+}
 
 const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<ResultOf<A>> => {
   const act = ACT_TABLE[step.act] as unknown as ActOf<A>
@@ -54,6 +67,11 @@ const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<Re
     ledger.map((row) => ({ ...row, act: step.act, by: step.by, asRole })),
   )
   return result as ResultOf<A>
+}
+
+const attemptOf = ({ act, by, subjects, input }: Step) => {
+  const { about } = ACT_TABLE[act] as unknown as ActOf<AnyAct>
+  return { act, by, subjectKind: about?.(input) ?? 'disclosure', subject: subjects[0] }
 }
 
 type Questions<S extends { id: string }> = Pick<Act<S, never, unknown>, 'may' | 'state'>

@@ -1,11 +1,11 @@
-import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, Payload } from 'payload'
 import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
 import { preparedName } from '../database/preparedName.ts'
+import { isAdministrator, unitsOfWork } from '../domain/separation.ts'
 import { houseOf } from '../house.ts'
-import { holdsAnywhere } from '../domain/roles.ts'
-import { mayKeepCatalogue } from '../policies/catalogue.ts'
+import { mayMaintain, type NounCollection } from '../policies/nouns.ts'
 
 /** Staff: someone who holds a post today. */
 export const staff: Access = async ({ req }) => {
@@ -13,24 +13,11 @@ export const staff: Access = async ({ req }) => {
   return person !== undefined && person.posts.length > 0
 }
 
-/** Whoever may keep the catalogue, the units and the sites; everybody else reads their forms. */
-export const keepers: Access = async ({ req }) => {
-  const person = await personBehind(req)
-  return person !== undefined && 'as' in mayKeepCatalogue(person)
-}
-
-/** Whoever appoints people. */
-export const administrators = async ({ req }: { req: PayloadRequest }): Promise<boolean> => {
-  const person = await personBehind(req)
-  return person !== undefined && holdsAnywhere(person, 'administrator')
-}
-
-/** Items of the units that the person has a post for. */
+/** Items of the units that the person has a part in the review for. */
 export const itemsOfMyUnits: Access = async ({ req }) => {
   const person = await personBehind(req)
-  if (!person || person.posts.length === 0) return false
-  const units = [...new Set(person.posts.flatMap(({ covers }) => covers))]
-  return { responsibleUnit: { in: units } }
+  const units = person ? unitsOfWork(person) : []
+  return units.length > 0 && { responsibleUnit: { in: units } }
 }
 
 /** The same in the register, which holds items of every domain: those that are switched off are out of sight. */
@@ -41,6 +28,20 @@ export const linesOfMyUnits: Access = async (asked) => {
   return { and: [mine, { domain: { not_in: off } }] }
 }
 
+/** Those who have a part in the review, of whatever unit; no administrator reads content. */
+export const workers: Access = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && person.posts.some(({ role }) => !isAdministrator(role))
+}
+
+/** Whoever may make one of these; the act asks again. */
+export const keepersOf =
+  (collection: NounCollection): Access =>
+  async ({ req }) => {
+    const person = await personBehind(req)
+    return person !== undefined && 'as' in mayMaintain(person, { id: '', collection })
+  }
+
 /** Nobody, by any of Payload's own ways: writing is done by acts alone. */
 export const nobody = () => false
 
@@ -48,12 +49,17 @@ export const nobody = () => false
 export const personBehind = async (req: Parameters<Access>[0]['req']) => {
   if (!req.user) return undefined
   const context = req.context as { person?: ReturnType<typeof readPerson> }
-  const pool = poolOf(req.payload)
-  context.person ??= readPerson(
-    (text, values = []) => pool.query({ name: preparedName(text), text, values }),
-    String(req.user.id),
-  )
+  context.person ??= personNamed(req.payload, String(req.user.id))
   return context.person
+}
+
+/** Somebody by their id, with today's posts. */
+export const personNamed = (payload: Payload, id: string) => {
+  const pool = poolOf(payload)
+  return readPerson(
+    (text, values = []) => pool.query({ name: preparedName(text), text, values }),
+    id,
+  )
 }
 
 /**

@@ -5,11 +5,14 @@ import type { Person } from '../domain/roles.ts'
 import { Refusal, type IssuesFound } from '../errors.ts'
 import { personBehind } from './access.ts'
 import { awayForNow, wasCutShort } from './outage.ts'
+import { recordRequest } from './recordRequest.ts'
 
-/** Gives what is sent as JSON, or a response of its own: a download. */
 type Handler = (req: PayloadRequest, person: Person) => Promise<unknown>
 
-/** An endpoint for staff: reads the body, knows who asks, answers refusals in their own shape. */
+/**
+ * An endpoint for staff: reads the body, knows who asks, answers refusals in their own shape. What the
+ * handler gives back is the answer, as JSON unless it is a response already.
+ */
 export const staffEndpoint = (
   method: Endpoint['method'],
   path: string,
@@ -19,15 +22,17 @@ export const staffEndpoint = (
   method,
   path,
   handler: async (req) => {
+    let person: Person | undefined
     try {
       await addDataAndFileToRequest(req)
-      const person = await personBehind(req)
+      person = await personBehind(req)
       if (!person && (await wasCutShort(req))) throw awayForNow()
       if (!person) throw new Refusal('NOT_SIGNED_IN', '请先登录')
       if (person.posts.length === 0) throw new Refusal('NOT_ALLOWED', '您目前没有任职，不能办理')
       const answer = await handler(req, person)
       return answer instanceof Response ? answer : Response.json(answer, { status })
     } catch (error) {
+      if (person && method !== 'get') await recordRequest(req, person, 'request', error)
       return refused(req, error)
     }
   },
@@ -37,11 +42,15 @@ export const staffEndpoint = (
 export const closedWay = (method: Endpoint['method'], path: string): Endpoint => ({
   method,
   path,
-  handler: () =>
-    Response.json(
-      { errors: [{ message: '请通过办理按钮操作', extensions: { code: 'NO_SECOND_WAY' } }] },
-      { status: 405 },
-    ),
+  handler: async (req) => {
+    const refusal = new Refusal('NO_SECOND_WAY', '请通过办理按钮操作')
+    const person = await personBehind(req).catch(() => undefined)
+    if (person) await recordRequest(req, person, 'bypass', refusal)
+    return Response.json(
+      { errors: [{ message: refusal.message, extensions: { code: refusal.code } }] },
+      { status: refusal.status },
+    )
+  },
 })
 
 /** Refusals in the shape that Payload's forms understand; faults are logged and masked. */

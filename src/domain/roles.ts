@@ -5,6 +5,8 @@ export const ROLES = {
   releaser: '发布',
   office: '政府信息公开科',
   administrator: '系统管理员',
+  security: '安全管理员',
+  auditor: '审计管理员',
 } as const
 export type Role = keyof typeof ROLES
 

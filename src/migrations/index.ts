@@ -23,4 +23,5 @@ export const migrations = [
   step('0002_domains', 'payload/0002_domains.sql'),
   step('0003_domains_off', 'house/domains_off.sql'),
   step('0004_amendments', 'house/amendments.sql'),
+  step('0005_ledger_attempts', 'house/ledger_attempts.sql'),
 ] as unknown as Migration[]

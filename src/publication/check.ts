@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Work } from '../database/transaction.ts'
 import { canonical } from '../domain/canonical.ts'
+import type { Fault } from '../ledger/Finding.ts'
+import { verifyLedger } from '../ledger/verifyLedger.ts'
 import { DOOR, PUBLISHED_TABLES, type PublishedTable } from './door.ts'
 import { placeOf } from './publicStore.ts'
 
@@ -18,14 +20,14 @@ export interface Discrepancy {
 
 /**
  * Compares every table of `published` with what it must hold, row by row and both ways; every
- * edition with its content hash; the bytes of every public file with its name; the ledger's chains.
+ * edition with its content hash; the bytes of every public file with its name; the ledger.
  */
 export const checkPublished = async (query: Query, store: string): Promise<Discrepancy[]> => {
   const found: Discrepancy[] = []
   for (const table of PUBLISHED_TABLES) found.push(...(await compare(query, table)))
   found.push(...(await brokenEditions(query)))
   found.push(...(await brokenFiles(query, store)))
-  found.push(...(await brokenChains(query)))
+  found.push(...(await brokenLedger(query)))
   return found
 }
 
@@ -97,13 +99,26 @@ const hashOfFile = async (path: string): Promise<string | undefined> => {
   return hash.digest('hex')
 }
 
-const brokenChains = async (query: Query): Promise<Discrepancy[]> => {
-  const rows = await query<{ seq: string }>(
-    `select seq from (
-       select seq, ledger.hash = editorial.ledger_hash(ledger) as whole,
-              previous = coalesce(lag(ledger.hash) over (partition by chain order by seq), '') as linked
-       from editorial.ledger
-     ) line where not (whole and linked) order by seq`,
-  )
-  return rows.map(({ seq }) => ({ table: 'ledger', key: seq, fault: 'altered' }))
+/** What `ledger:verify` finds, in the words of this check. */
+const brokenLedger = async (query: Query): Promise<Discrepancy[]> => {
+  const found: Discrepancy[] = []
+  for await (const { fault, seq, chain, day } of verifyLedger(query)) {
+    const key = seq ?? day ?? chain ?? ''
+    found.push({ table: 'ledger', key, fault: FAULTS[fault] ?? 'altered' })
+  }
+  return found
+}
+
+const FAULTS: Partial<Record<Fault, Discrepancy['fault']>> = {
+  missingBefore: 'missing',
+  missingAtEnd: 'missing',
+  chainMissing: 'missing',
+  dayMissing: 'missing',
+  dayLacks: 'missing',
+  headMissing: 'missing',
+  sealsMissing: 'missing',
+  unsealed: 'missing',
+  inserted: 'unexpected',
+  insertedAtEnd: 'unexpected',
+  dayExceeds: 'unexpected',
 }

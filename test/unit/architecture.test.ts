@@ -14,20 +14,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   personalData: ['domain'],
   derive: ['domain'],
   policies: ['domain'],
-  publication: ['derive', 'domain', 'database', 'house', 'errors'],
+  ledger: ['domain', 'database'],
+  publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   actions: ['publication', 'policies', 'domain', 'database', 'personalData', 'house', 'errors'],
   collections: [
-    ...['actions', 'publication', 'policies', 'derive', 'domain', 'database'],
+    ...['actions', 'ledger', 'publication', 'policies', 'derive', 'domain', 'database'],
     ...['personalData', 'house', 'errors'],
   ],
-  admin: ['collections', 'derive', 'domain', 'house', 'errors'],
+  admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],
   // The entry that the supervisor starts reads the environment and listens to the supervisor.
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],
   server: ['domain', 'errors', 'database'],
   migrations: [],
   commands: [
-    ...['actions', 'collections', 'publication', 'delivery', 'derive', 'domain'],
+    ...['actions', 'collections', 'ledger', 'publication', 'delivery', 'derive', 'domain'],
     ...['house', 'errors', 'server'],
   ],
 }

@@ -1,19 +1,17 @@
 import type { Payload } from 'payload'
-import { canonical } from '../../domain/canonical.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import type { Person } from '../../domain/roles.ts'
-import { holdsAnywhere } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
-import type { Verdict } from '../../policies/verdict.ts'
+import { mayMaintain, type NounCollection } from '../../policies/nouns.ts'
 import { passCatalogue } from '../../publication/catalogue.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
+import { personChanges } from '../people/changePerson.ts'
 import { refuseFaults } from './refuseFaults.ts'
 import { columnCodes, redirectOldCodes, refuseBadPlace } from './columnCodes.ts'
 import { lastUnlessPlaced, lockCatalogue } from './columnOrder.ts'
 
-/** What the office keeps beside items: its catalogue, its units, its people, its sites, its files. */
-export type NounCollection = 'columns' | 'organisations' | 'people' | 'sites' | 'files'
+export type { NounCollection } from '../../policies/nouns.ts'
 
 export interface MaintainInput {
   collection: NounCollection
@@ -31,6 +29,7 @@ export interface Noun {
 
 /** 维护: makes or changes one of the nouns. Columns are moved and merged by acts of their own. */
 export const maintain: Act<Noun, MaintainInput, { id: string }> = {
+  about: ({ collection }) => collection,
   lock: async (work, ids, { collection }) => {
     if (collection === 'columns') await lockCatalogue(work)
     if (ids.length === 0) return [{ id: '', collection, isNew: true }]
@@ -41,15 +40,17 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
     if (rows.length < ids.length) throw new Refusal('NOT_FOUND', '没有找到')
     return rows.map(({ id }) => ({ id, collection, isNew: false }))
   },
-  may: (person, { id, collection }) => mayMaintain(person, collection, id),
+  may: mayMaintain,
   state: () => undefined,
   change: async ({ work, subjects, by, input }) => {
-    for (const { id } of subjects) await refuseOwnPosts(work, by, id, input)
     const before = await columnCodes(work)
     const ids: string[] = []
+    const fields = new Set<string>()
     for (const noun of subjects) {
       await refuseFaults(work, noun, input.values)
-      ids.push(await write(work, noun, await placed(work, noun, input)))
+      const values = await valuesOf(work, by, noun, input.values)
+      Object.keys(values).forEach((key) => fields.add(key))
+      ids.push(await write(work, noun, { ...input, values }))
     }
     if (input.collection === 'columns') await redirectOldCodes(work, before)
     if (PUBLIC.has(input.collection)) await passCatalogue(work)
@@ -59,44 +60,21 @@ export const maintain: Act<Noun, MaintainInput, { id: string }> = {
         chain: id,
         subjectKind: input.collection,
         subject: id,
-        fields: Object.keys(input.values).sort(),
+        fields: [...fields].sort(),
       })),
     }
   },
 }
 
 /**
- * People may change their own name and password; posts are given by the administrator. Their form
- * sends everything along: what it sends unchanged is no attempt.
+ * What is written of what was sent. A column needs a place that is free, and stands last where it
+ * comes new; of a person only that is written which this person may change.
  */
-const refuseOwnPosts = async (
-  { payload, req }: Work,
-  by: Person,
-  id: string,
-  { collection, values }: MaintainInput,
-): Promise<void> => {
-  if (collection !== 'people' || holdsAnywhere(by, 'administrator')) return
-  const kept = (await payload.findByID({
-    ...{ collection: 'people' as never, id, depth: 0 },
-    ...{ overrideAccess: true, req },
-  })) as Values
-  const forbidden = Object.keys(values).filter(
-    (key) => !OWN.has(key) && canonical(filled(values[key])) !== canonical(filled(kept[key])),
-  )
-  if (forbidden.length > 0) throw new Refusal('NOT_ALLOWED', '只能修改自己的姓名和密码')
-}
-
-const OWN = new Set(['name', 'password', 'confirm-password'])
-
-/** Without what is empty: a form says null where the database says nothing. */
-const filled = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value ?? null, (_, inner: unknown) => inner ?? undefined) ?? 'null')
-
-/** A column needs a place that is free, and stands last where it comes new. */
-const placed = async (work: Work, noun: Noun, input: MaintainInput): Promise<MaintainInput> => {
-  if (noun.collection !== 'columns') return input
-  await refuseBadPlace(work, noun.id, input.values)
-  return { ...input, values: await lastUnlessPlaced(work, noun.id, input.values) }
+const valuesOf = async (work: Work, by: Person, noun: Noun, values: Values): Promise<Values> => {
+  if (noun.collection === 'people') return personChanges(work, by, noun.id, values)
+  if (noun.collection !== 'columns') return values
+  await refuseBadPlace(work, noun.id, values)
+  return lastUnlessPlaced(work, noun.id, values)
 }
 
 /** Nouns that the public sees by themselves; files go out with the items that show them. */
@@ -131,13 +109,4 @@ const TABLES: ReadonlySet<string> = new Set([
 const tableOf = (collection: NounCollection): string => {
   if (!TABLES.has(collection)) throw new Refusal('NOT_FOUND', '没有这类内容')
   return collection
-}
-
-/** Everyone in office may add files; the rest is the disclosure office's and the administrator's. */
-const mayMaintain = (person: Person, collection: NounCollection, id: string): Verdict => {
-  if (holdsAnywhere(person, 'administrator')) return { as: 'administrator' }
-  if (collection !== 'people' && holdsAnywhere(person, 'office')) return { as: 'office' }
-  if (collection === 'files' && holdsAnywhere(person, 'editor')) return { as: 'editor' }
-  if (collection === 'people' && id === person.id) return { as: 'editor' }
-  return { not: '由政府信息公开科或系统管理员维护' }
 }

@@ -20,6 +20,7 @@ interface MergedColumn {
  * No item is rewritten; columns below it move along.
  */
 export const mergeColumn: Act<MergedColumn, MergeColumnInput, { id: string }> = {
+  about: () => 'columns',
   lock: async (work, ids, { into }) => {
     await lockCatalogue(work)
     const codes = await columnCodes(work)

@@ -23,6 +23,7 @@ interface PlacedColumn {
  * stay with it; when its code changes, the old one leads to it.
  */
 export const placeColumn: Act<PlacedColumn, PlaceColumnInput, PlacedColumn> = {
+  about: () => 'columns',
   lock: async (work, ids, { parent }) => {
     await lockCatalogue(work)
     const codes = await columnCodes(work)

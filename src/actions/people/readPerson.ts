@@ -1,15 +1,17 @@
 import type { Person, Post, Role } from '../../domain/roles.ts'
+import { separated } from '../../domain/separation.ts'
 
 type Query = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 
 /**
- * Somebody as they may act today: the appointments that hold, each with every unit it covers.
+ * Somebody as they may act today: the appointments that hold, each with every unit it covers; of
+ * those that exclude one another, the ones that still count.
  * Undefined when nobody has that id.
  */
 export const readPerson = async (query: Query, id: string): Promise<Person | undefined> => {
   const { rows } = await query(PERSON, [id])
   const [found] = rows as { id: string; name: string; posts: Post[] | null }[]
-  return found && { id: found.id, name: found.name, posts: found.posts ?? [] }
+  return found && { id: found.id, name: found.name, posts: separated(found.posts ?? []) }
 }
 
 const PERSON = `
@@ -35,9 +37,16 @@ const PERSON = `
   ) as posts
   from public.people person where person.id = $1`
 
-/** The house itself, when it founds a city or runs its chores; nobody can sign in as it. */
+/**
+ * The house itself, when it founds a city or runs its chores; nobody can sign in as it, so it may hold
+ * what no person may hold together.
+ */
 export const HOUSE_ITSELF: Person = {
   id: '00000000-0000-0000-0000-000000000000',
   name: '系统',
-  posts: [{ role: 'administrator' satisfies Role, unit: '', covers: [] }],
+  posts: (['administrator', 'security', 'office'] satisfies Role[]).map((role) => ({
+    role,
+    unit: '',
+    covers: [],
+  })),
 }

@@ -8,6 +8,7 @@ export const ALL_THAT_IS_PUBLIC = '00000000-0000-0000-0000-00000000d00f'
 
 /** 重建公开库: `published` is made anew from the editions; nothing is rendered again. */
 export const rebuild: Act<{ id: string }, Record<string, never>, Record<string, never>> = {
+  about: () => 'publication',
   lock: async () => [{ id: ALL_THAT_IS_PUBLIC }],
   may: (person) =>
     holdsAnywhere(person, 'administrator')

@@ -3,7 +3,7 @@ import { ROLES, type Person } from '../../domain/roles.ts'
 
 /** Under the greeting: as what, and for whom, the person is here today. */
 export const Posts = async ({ req, person }: { req: PayloadRequest; person: Person }) => {
-  if (person.posts.length === 0) return <p>您目前没有任职，请联系系统管理员。</p>
+  if (person.posts.length === 0) return <p>您目前没有任职，请联系安全管理员。</p>
   const units = await namesOf(
     req,
     person.posts.map(({ unit }) => unit),

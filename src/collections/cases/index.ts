@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { closed, nobody, staff } from '../access.ts'
+import { closed, nobody, workers } from '../access.ts'
 import { closedWay } from '../responses.ts'
 
 /** 办理事项: what is reviewed together. Review state is the case's, publication state the entry's. */
@@ -8,7 +8,7 @@ export const Cases: CollectionConfig = {
   slug: 'cases',
   labels: { singular: { zh: '办理事项', en: 'Case' }, plural: { zh: '办理事项', en: 'Cases' } },
   admin: { hidden: true },
-  access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  access: { read: workers, create: nobody, update: nobody, delete: nobody },
   endpoints: [
     closedWay('post', '/'),
     closedWay('patch', '/'),

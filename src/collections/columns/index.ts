@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { NOUNS } from '../../domain/nouns.ts'
-import { closed, keepers, nobody, staff } from '../access.ts'
+import { closed, keepersOf, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { catalogueEndpoint } from './catalogueEndpoint.ts'
 import { mergeEndpoint } from './mergeEndpoint.ts'
@@ -26,7 +26,12 @@ export const Columns: CollectionConfig = {
     },
   },
   defaultSort: 'position',
-  access: { read: staff, create: keepers, update: keepers, delete: nobody },
+  access: {
+    read: staff,
+    create: keepersOf('columns'),
+    update: keepersOf('columns'),
+    delete: nobody,
+  },
   endpoints: [catalogueEndpoint, placeEndpoint, mergeEndpoint, ...nounEndpoints('columns')],
   fields: [
     ...collectionFields({ name, segment }),

@@ -6,6 +6,7 @@ import { AMENDMENTS } from '../../domain/amendments.ts'
 import { PUBLICATION_STATES, type PublicationState } from '../../domain/disclosure.ts'
 import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
+import { unitsOfWork } from '../../domain/separation.ts'
 import { Refusal } from '../../errors.ts'
 import { readEditions } from './readEditions.ts'
 
@@ -49,8 +50,7 @@ const actsOn = ({ amendment, chain, stage, publicationState }: DisclosureSubject
 
 const AMENDABLE = new Set<PublicationState>(['live', 'withdrawn'])
 
-const sees = (person: Person, unit: string): boolean =>
-  person.posts.some(({ covers }) => covers.includes(unit))
+const sees = (person: Person, unit: string): boolean => unitsOfWork(person).includes(unit)
 
 interface HistoryRow {
   at: Date
@@ -64,7 +64,7 @@ interface HistoryRow {
 const readHistory = async (payload: Payload, item: DisclosureSubject) => {
   const rows = await readerOf(payload)<HistoryRow>(
     `select at, act, by_name as by, as_role as role, why, revision
-     from editorial.ledger where subject = $1 order by seq desc limit 200`,
+     from editorial.ledger where subject = $1 and refused is null order by seq desc limit 200`,
     [item.id],
   )
   return rows.map(({ act, role, at, ...row }) => ({

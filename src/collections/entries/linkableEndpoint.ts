@@ -1,4 +1,5 @@
 import { readerOf } from '../../actions/reasonsAgainst.ts'
+import { unitsOfWork } from '../../domain/separation.ts'
 import { staffEndpoint } from '../responses.ts'
 
 /** An item that another one may name, as the picker shows it. */
@@ -16,11 +17,10 @@ export interface LinkableItem {
 export const linkableEndpoint = staffEndpoint(
   'get',
   '/linkable',
-  async (req, { posts }): Promise<{ items: readonly LinkableItem[] }> => {
+  async (req, person): Promise<{ items: readonly LinkableItem[] }> => {
     const { words = '', of = '', ids = '' } = req.query as Record<string, string | undefined>
-    const units = [...new Set(posts.flatMap(({ covers }) => covers))]
     const items = await readerOf(req.payload)<LinkableItem>(LINKABLE, [
-      units,
+      unitsOfWork(person),
       listed(of),
       listed(ids).filter((id) => UUID.test(id)),
       `%${words.trim().replace(/[\\%_]/g, '\\$&')}%`,

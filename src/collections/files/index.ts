@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { closed, nobody, staff } from '../access.ts'
+import { closed, keepersOf, nobody, workers } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { immutableFile } from './immutableFile.ts'
 import { serveFile } from './serveFile.ts'
@@ -28,7 +28,7 @@ export const filesCollection = (store: string): CollectionConfig => ({
     bulkUpload: false,
     displayPreview: false,
   },
-  access: { read: staff, create: staff, update: staff, delete: nobody },
+  access: { read: workers, create: keepersOf('files'), update: keepersOf('files'), delete: nobody },
   endpoints: nounEndpoints('files'),
   hooks: immutableFile(store),
   fields: [

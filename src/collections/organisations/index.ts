@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { NOUNS } from '../../domain/nouns.ts'
-import { closed, keepers, nobody, staff } from '../access.ts'
+import { closed, keepersOf, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 
 /**
@@ -23,7 +23,12 @@ export const Organisations: CollectionConfig = {
     listSearchableFields: ['name', 'shortName', 'creditCode'],
   },
   defaultSort: 'code',
-  access: { read: staff, create: keepers, update: keepers, delete: nobody },
+  access: {
+    read: staff,
+    create: keepersOf('organisations'),
+    update: keepersOf('organisations'),
+    delete: nobody,
+  },
   endpoints: nounEndpoints('organisations'),
   fields: [
     ...collectionFields(NOUNS.organisations),

@@ -1,11 +1,31 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { choice, day } from '../../domain/fields/index.ts'
-import { ROLES } from '../../domain/roles.ts'
-import { administrators, closed, nobody, staff } from '../access.ts'
+import { holdsAnywhere, ROLES } from '../../domain/roles.ts'
+import { closed, keepersOf, nobody, personBehind, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { closedWay } from '../responses.ts'
 import { provenSessions } from './provenSessions.ts'
+
+/** In the form the posts are open to those who give them; the act asks again. */
+const givesPosts: FieldAccess = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && holdsAnywhere(person, 'security')
+}
+
+/** The same of accounts: nobody changes the address under which they sign in. */
+const keepsAccounts: FieldAccess = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && holdsAnywhere(person, 'administrator')
+}
+
+/** Whose form is open: everybody's own, and all for those who keep accounts or give posts. */
+const ownOrKept: Access = async ({ req }) => {
+  const person = await personBehind(req)
+  if (!person) return false
+  const keeps = holdsAnywhere(person, 'administrator') || holdsAnywhere(person, 'security')
+  return keeps || { id: { equals: person.id } }
+}
 
 /** 人员: who may sign in, and what they are appointed to, for which unit, from when to when. */
 export const People: CollectionConfig = {
@@ -29,9 +49,8 @@ export const People: CollectionConfig = {
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: staff,
-    create: administrators,
-    update: async ({ req }) =>
-      (await administrators({ req })) || { id: { equals: req.user?.id ?? '' } },
+    create: keepersOf('people'),
+    update: ownOrKept,
     delete: nobody,
     unlock: nobody,
   },
@@ -44,14 +63,14 @@ export const People: CollectionConfig = {
     ...nounEndpoints('people'),
   ],
   fields: [
-    { name: 'email', type: 'email', access: { update: administrators } },
+    { name: 'email', type: 'email', access: { update: keepsAccounts } },
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
     {
       name: 'posts',
       type: 'array',
-      access: { update: administrators },
       label: { zh: '任职', en: 'Posts' },
       labels: { singular: { zh: '任职', en: 'Post' }, plural: { zh: '任职', en: 'Posts' } },
+      access: { create: givesPosts, update: givesPosts },
       fields: [
         ...collectionFields({ role: choice('角色', ROLES) }),
         {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
 import { NOUNS } from '../../domain/nouns.ts'
-import { closed, keepers, nobody, staff } from '../access.ts'
+import { closed, keepersOf, nobody, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 
 /** 站点: a website of the cluster that reads from the public house. */
@@ -15,7 +15,7 @@ export const Sites: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'address', 'identificationCode'],
   },
-  access: { read: staff, create: keepers, update: keepers, delete: nobody },
+  access: { read: staff, create: keepersOf('sites'), update: keepersOf('sites'), delete: nobody },
   endpoints: nounEndpoints('sites'),
   fields: collectionFields(NOUNS.sites),
 }

@@ -1,0 +1,44 @@
+import { ACTS } from './review.ts'
+import { isRoleName, ROLES } from './roles.ts'
+
+/** Every act in the ledger, as the office calls it; `request` and `bypass` are attempts alone. */
+export const LEDGER_ACTS: Readonly<Record<string, string>> = {
+  ...ACTS,
+  maintain: '维护',
+  appointFirst: '设立首任管理员',
+  placeColumn: '调整栏目位置',
+  mergeColumn: '合并栏目',
+  rebuild: '重建公开库',
+  request: '提交请求',
+  bypass: '绕过办理改动数据',
+  readLedger: '查阅办理记录',
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  disclosure: '信息',
+  columns: '栏目',
+  organisations: '单位',
+  people: '人员',
+  sites: '站点',
+  files: '附件',
+  cases: '办理事项',
+  publication: '公开库',
+  ledger: '办理记录',
+  house: '系统',
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  NOT_ALLOWED: '无权办理',
+  WRONG_STATE: '当前不能办理',
+  CONFLICT: '他人先行',
+  NO_SECOND_WAY: '不得绕过办理',
+}
+
+/** A word of the ledger for people; what is not known here stays as it is stored. */
+export const actWord = (act: string): string => LEDGER_ACTS[act] ?? act
+export const kindWord = (kind: string): string => KINDS[kind] ?? kind
+export const refusalWord = (code: string): string => REFUSALS[code] ?? code
+export const roleWord = (role: string): string => {
+  if (isRoleName(role)) return ROLES[role]
+  return role === 'system' ? '系统' : ''
+}
