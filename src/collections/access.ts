@@ -17,6 +17,12 @@ export const keepers: Access = async ({ req }) => {
   return person !== undefined && 'as' in mayKeepCatalogue(person)
 }
 
+/** Whoever writes, for whichever unit; for which one the act asks. */
+export const editors: Access = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && holdsAnywhere(person, 'editor')
+}
+
 /** Whoever appoints people. */
 export const administrators = async ({ req }: { req: PayloadRequest }): Promise<boolean> => {
   const person = await personBehind(req)
