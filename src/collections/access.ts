@@ -3,6 +3,7 @@ import { refuseOtherWays } from '../actions/guard.ts'
 import { readPerson } from '../actions/people/readPerson.ts'
 import { poolOf } from '../database/adapter.ts'
 import { preparedName } from '../database/preparedName.ts'
+import { holdsAnywhere } from '../domain/roles.ts'
 import { isAdministrator, unitsOfWork } from '../domain/separation.ts'
 import { houseOf } from '../house.ts'
 import { mayMaintain, type NounCollection } from '../policies/nouns.ts'
@@ -11,6 +12,12 @@ import { mayMaintain, type NounCollection } from '../policies/nouns.ts'
 export const staff: Access = async ({ req }) => {
   const person = await personBehind(req)
   return person !== undefined && person.posts.length > 0
+}
+
+/** Whoever writes, for whichever unit; for which one the act asks. */
+export const editors: Access = async ({ req }) => {
+  const person = await personBehind(req)
+  return person !== undefined && holdsAnywhere(person, 'editor')
 }
 
 /** Items of the units that the person has a part in the review for. */

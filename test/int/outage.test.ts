@@ -83,17 +83,26 @@ describe('a sign-in during which the database goes away', () => {
   })
 })
 
-const ASKED = [
-  ...['GET /water-quality', 'GET /entries/count', 'GET /worklist', 'GET /columns/catalogue'],
-  ...['GET /people/me', 'POST /people/refresh-token', 'POST /water-quality'],
+const WHO = 'from "people"'
+const AS_WHAT = 'with recursive today'
+
+/** Each way in, and what it asks of Postgres to know who this is. */
+const ASKED: readonly (readonly [asked: string, ...said: string[]])[] = [
+  ['GET /water-quality', WHO, AS_WHAT],
+  ['GET /entries/count', WHO, AS_WHAT],
+  ['GET /worklist', WHO, AS_WHAT],
+  ['GET /columns/catalogue', WHO, AS_WHAT],
+  ['GET /people/me', WHO, AS_WHAT],
+  ['POST /people/refresh-token', WHO],
+  ['POST /water-quality', WHO, AS_WHAT],
 ]
 
 describe('whoever is signed in while the database goes away', () => {
-  for (const asked of ASKED) {
+  for (const [asked, ...said] of ASKED) {
     const [method = '', path = ''] = asked.split(' ')
     test(`is not taken for a stranger at ${asked}`, async () => {
       const pass = withToken(await signIn())
-      for (const words of ['from "people"', 'with recursive today']) {
+      for (const words of said) {
         wire.cutAt({ when: 'before', words })
         expect(await ask(method, path, pass)).toMatchObject(AWAY)
       }

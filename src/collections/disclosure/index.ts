@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { itemComponents, itemFields } from '../../derive/collection/itemForm.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
-import { closed, itemsOfMyUnits, nobody } from '../access.ts'
+import { closed, editors, itemsOfMyUnits, nobody } from '../access.ts'
 import { disclosureEndpoints } from './endpoints.ts'
 import { maskPersonalData } from './maskPersonalData.ts'
 import { stateFields } from './stateFields.ts'
@@ -25,7 +25,7 @@ export const disclosureCollection = (domain: Domain): CollectionConfig => ({
   },
   access: {
     read: itemsOfMyUnits,
-    create: ({ req }) => Boolean(req.user),
+    create: editors,
     update: ({ req }) => Boolean(req.user),
     delete: nobody,
   },
@@ -42,7 +42,7 @@ const listedColumns = ({ fields }: Domain): string[] => [
   'publicationState',
   ...Object.keys(fields)
     .filter((key) => fields[key]?.listed)
-    .slice(0, 2),
+    .slice(0, 1),
   'formationDate',
   'indexNumber',
 ]

@@ -3,10 +3,14 @@ import { Outage } from './Outage.ts'
 /** Whether an error says that the database cannot be read just now, or not in the time allowed. */
 export const outageOf = (error: unknown): Outage['outage'] | undefined => {
   if (error instanceof Outage) return error.outage
-  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
+  const { code = '', message = '' } = (thrownIn(error) ?? {}) as { code?: string; message?: string }
   if (code === QUERY_CANCELED) return 'TIMEOUT'
   return GONE.test(code) || BROKEN.test(message) ? 'UNAVAILABLE' : undefined
 }
+
+/** graphql wraps what is thrown to it and is no `Error` of its own world, such as a socket's. */
+const thrownIn = (error: unknown): unknown =>
+  (error as { thrownValue?: unknown } | null | undefined)?.thrownValue ?? error
 
 /** What Postgres says of a statement that ran into its time limit. */
 const QUERY_CANCELED = '57014'
