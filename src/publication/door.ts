@@ -22,10 +22,10 @@ export const PUBLISHED_TABLES = Object.keys(DOOR) as PublishedTable[]
 export type Rows = Partial<Record<PublishedTable, readonly unknown[]>>
 
 /**
- * Makes the named rows what they must be: copied anew, or gone. Two statements for all tables
- * together: whoever waits for the feed's lock waits for each of them.
+ * Makes the named rows what they must be, copied anew or gone, and tells the readers. Two statements
+ * for all tables together: whoever waits for the feed's lock waits for each of them.
  */
-export const passRows = async (query: Query, rows: Rows) => {
+export const passRows = async (query: Query, rows: Rows, news: string) => {
   const tables = Object.keys(rows) as PublishedTable[]
   const keys = Object.values(rows)
   await query(
@@ -33,12 +33,12 @@ export const passRows = async (query: Query, rows: Rows) => {
     keys,
   )
   await query(
-    together(
+    `${together(
       tables,
       (table, named) =>
         `insert into published.${table} select * from ${DOOR[table].view} where ${named}`,
-    ),
-    keys,
+    )} ${told(`$${keys.length + 1}`)}`,
+    [...keys, news],
   )
 }
 
@@ -60,5 +60,6 @@ export const passAll = async (query: Query, table: PublishedTable) => {
 }
 
 /** Tells every reader, once the act is committed, how far the feed has come. */
-export const tellReaders = (query: Query, news: string) =>
-  query(`select pg_notify('published', $1)`, [news])
+export const tellReaders = (query: Query, news: string) => query(`select ${told('$1')}`, [news])
+
+const told = (news: string): string => `pg_notify('published', ${news})`

@@ -5,7 +5,7 @@ import { present } from '../derive/present.ts'
 import { canonical } from '../domain/canonical.ts'
 import type { Values } from '../domain/fields/index.ts'
 import { domainOf, houseOf } from '../house.ts'
-import { passRows, tellReaders } from './door.ts'
+import { passRows } from './door.ts'
 import { filesOf } from './editionFiles.ts'
 import { appendNews, lockFeed, positionsOf } from './feed.ts'
 import { readLookups } from './lookups.ts'
@@ -116,15 +116,16 @@ const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
   )
 
 /** Earlier editions pass too: a correction takes their content and their files away. */
-const pass = async (work: Work, ids: string[], position: string) => {
-  const { query } = work
-  await passRows(query, {
-    items: ids,
-    editions: ids,
-    placements: ids,
-    tombstones: ids,
-    files: await filesOf(work, ids),
-    changes: positionsOf(position, ids.length),
-  })
-  await tellReaders(query, position)
-}
+const pass = async (work: Work, ids: string[], position: string) =>
+  passRows(
+    work.query,
+    {
+      items: ids,
+      editions: ids,
+      placements: ids,
+      tombstones: ids,
+      files: await filesOf(work, ids),
+      changes: positionsOf(position, ids.length),
+    },
+    position,
+  )

@@ -1,5 +1,5 @@
 import type { Work } from '../database/transaction.ts'
-import { passRows, tellReaders } from './door.ts'
+import { passRows } from './door.ts'
 import { lockFeed } from './feed.ts'
 
 /** Domains whose items go out of the public house, and those whose items come back. */
@@ -47,13 +47,13 @@ export const passSwitched = async (work: Work, { off, on }: Switched): Promise<v
     'select position from editorial.feed where entry = any ($1)',
     [ids],
   )
-  await passRows(query, {
+  const rows = {
     items: ids,
     editions: ids,
     placements: ids,
     tombstones: ids,
     files: files.map(({ sha256 }) => sha256),
     changes: news.map(({ position }) => position),
-  })
-  await tellReaders(query, 'switched')
+  }
+  await passRows(query, rows, 'switched')
 }

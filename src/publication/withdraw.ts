@@ -1,5 +1,5 @@
 import type { Work } from '../database/transaction.ts'
-import { passRows, tellReaders } from './door.ts'
+import { passRows } from './door.ts'
 import { filesOf } from './editionFiles.ts'
 import { appendNews, lockFeed } from './feed.ts'
 
@@ -19,15 +19,15 @@ export const withdrawItems = async (
     work,
     ids.map((entry) => ({ entry, edition: null, kind: 'withdrawn', reason })),
   )
-  await passRows(query, {
+  const rows = {
     items: ids,
     editions: ids,
     placements: ids,
     tombstones: ids,
     files: await filesOf(work, ids),
     changes: await positionsAbout(work, ids),
-  })
-  await tellReaders(query, position)
+  }
+  await passRows(query, rows, position)
   return position
 }
 

@@ -128,7 +128,8 @@ describe('an editor over REST', () => {
       values: { title: '改后的标题' },
       basedOn: 1,
     })
-    expect([status, body.doc]).toMatchObject([200, { title: '改后的标题', stage: 'review' }])
+    expect([status, body.doc]).toMatchObject([200, { stage: 'review', revision: 2 }])
+    expect((await asEditor('GET', `/water-quality/${id}`)).body.title).toBe('改后的标题')
   })
 
   test('gets both texts back from a stale save', async () => {

@@ -9,7 +9,7 @@ import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
 import { describeCase } from './describeCase.ts'
-import { readItem } from './readItem.ts'
+import { readItem, readState } from './readItem.ts'
 import { sendTemplate } from './template.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
@@ -43,17 +43,20 @@ const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
     subjects: [],
     input: { domain: domain.slug, values },
   })
-  return answer(domain, req, id, '已起草')
+  return answer(req, id, '已起草', readItem(req.payload, domain, id))
 }
 
 const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = await known(domain, req)
   const { values, basedOn } = readBody(req)
   await perform(req.payload, { act: 'save', by, subjects: [id], input: { values, basedOn } })
-  return answer(domain, req, id, '已保存')
+  return answer(req, id, '已保存', readItem(req.payload, domain, id))
 }
 
-/** The act, with the text that was on the screen: typed and not yet saved, it is saved first. */
+/**
+ * The act, with the text that was on the screen: typed and not yet saved, it is saved first. The
+ * answer tells where the item stands now; its text is the one that was seen.
+ */
 const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = await known(domain, req)
   const act = req.routeParams?.act
@@ -88,8 +91,15 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     default:
       throw new Refusal('NOT_FOUND', `没有“${String(act)}”这个操作`)
   }
-  return answer(domain, req, id, DONE[act] ?? `已${ACTS[act satisfies ActName]}`)
+  const message = DONE[act] ?? `已${ACTS[act satisfies ActName]}`
+  return answer(req, id, message, readAfter(domain, req, act))
 }
+
+/** What an act leaves to be shown: where the item stands, and its text where the act has changed it. */
+const readAfter = (domain: Domain, req: PayloadRequest, act: ActName) =>
+  (req.data as Body | undefined)?.values || act === 'abandon'
+    ? readItem(req.payload, domain, idOf(req))
+    : readState(req.payload, idOf(req))
 
 /** Acts of which “已…” would say too much or the wrong thing. */
 const DONE: Partial<Record<ActName, string>> = {
@@ -101,7 +111,7 @@ const withdrawItem = async (domain: Domain, req: PayloadRequest, step: Step<'wit
   const { interrupted } = await perform(req.payload, step)
   const message =
     interrupted.length > 0 ? '已撤回公开；正在办理的修改没有结束，已交起草人决定' : '已撤回公开'
-  return answer(domain, req, idOf(req), message)
+  return answer(req, idOf(req), message, readAfter(domain, req, 'withdraw'))
 }
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)
@@ -128,9 +138,14 @@ const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => 
 }
 
 /** The act is done by now; that the item cannot be read back at this moment does not undo it. */
-const answer = async (domain: Domain, req: PayloadRequest, id: string, message: string) => {
+const answer = async (
+  req: PayloadRequest,
+  id: string,
+  message: string,
+  read: Promise<object | undefined>,
+) => {
   try {
-    return { message, doc: await readItem(req.payload, domain, id) }
+    return { message, doc: { id, ...(await read) } }
   } catch (err) {
     req.payload.logger.warn({ err, msg: 'the act is done, its result could not be read', id })
     return { message: `${message}；暂时读不到最新内容，请刷新页面`, doc: { id } }

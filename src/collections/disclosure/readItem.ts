@@ -7,7 +7,6 @@ import type { Domain } from '../../domain/defineDomain.ts'
  * for each field of the state; we read it once.
  */
 export const readItem = async (payload: Payload, domain: Domain, id: string) => {
-  const [state] = await readerOf(payload)<State>(STATE, [id])
   const copy = await payload.findByID({
     collection: domain.slug as never,
     id,
@@ -15,7 +14,13 @@ export const readItem = async (payload: Payload, domain: Domain, id: string) => 
     overrideAccess: true,
     select: WITHOUT_STATE as never,
   })
-  return { ...(copy as object), ...state }
+  return { ...(copy as object), ...(await readState(payload, id)) }
+}
+
+/** Where the item stands. */
+export const readState = async (payload: Payload, id: string): Promise<State | undefined> => {
+  const [state] = await readerOf(payload)<State>(STATE, [id])
+  return state
 }
 
 interface State {
