@@ -28,7 +28,7 @@ export const itemForm = (page: Page) => ({
   /** The lines of the checklist. */
   checklist: page.locator('.checklist li button'),
   state: page.getByLabel('办理状态'),
-  history: page.locator('.history li'),
+  history: page.getByRole('region', { name: '办理记录' }).locator('li'),
   /** What the page says went wrong. */
   alert: page.getByLabel('办理状态').getByRole('alert').filter({ hasText: /./ }),
   fact: (name: string) => factOf(page, name).innerText(),
