@@ -9,7 +9,7 @@ import { sampleIn } from './samples.ts'
 /** One of every role. */
 const PEOPLE = [
   ...['editor.environment', 'reviewer.environment', 'releaser.environment'],
-  ...['office', 'administrator'],
+  ...['office', 'administrator', 'security', 'auditor'],
 ]
 
 inBrowser('everybody of the city', (browser) => {
@@ -50,7 +50,7 @@ inBrowser('everybody of the city', (browser) => {
       const menu = await desk.page
         .locator('nav a[href*="/collections/"]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
-      expect(menu.length).toBeGreaterThan(6)
+      expect(menu.length).toBeGreaterThan(1)
       for (const page of who === PEOPLE[0] ? menu : withOneDomain(menu)) {
         await desk.page.goto(page)
         await desk.page.locator('h1').first().waitFor()

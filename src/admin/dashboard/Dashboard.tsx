@@ -1,6 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
 import { personBehind } from '../../collections/access.ts'
+import { unitsOfWork } from '../../domain/separation.ts'
 import { DraftLinks } from './DraftLinks.tsx'
+import { Duties } from './Duties.tsx'
 import { Posts } from './Posts.tsx'
 import { RecentlyPublished } from './RecentlyPublished.tsx'
 import { Worklist } from './Worklist.tsx'
@@ -15,9 +17,14 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
         <h1>{person.name}，您好</h1>
         <Posts req={req} person={person} />
       </header>
-      <Worklist />
-      <DraftLinks payload={req.payload} person={person} />
-      <RecentlyPublished req={req} />
+      <Duties payload={req.payload} person={person} />
+      {unitsOfWork(person).length > 0 && (
+        <>
+          <Worklist />
+          <DraftLinks payload={req.payload} person={person} />
+          <RecentlyPublished req={req} />
+        </>
+      )}
     </main>
   )
 }
