@@ -6,11 +6,10 @@ import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
 import { sampleIn } from './samples.ts'
 
-/** One of every role. */
-const PEOPLE = [
-  ...['editor.environment', 'reviewer.environment', 'releaser.environment'],
-  ...['office', 'administrator', 'security', 'auditor'],
-]
+/** One of every role in the review, and the three administrators. */
+const AT_WORK = ['editor.environment', 'reviewer.environment', 'releaser.environment', 'office']
+const ADMINISTRATORS = ['administrator', 'security', 'auditor']
+const PEOPLE = [...AT_WORK, ...ADMINISTRATORS]
 
 inBrowser('everybody of the city', (browser) => {
   let desk: Desk | undefined
@@ -33,7 +32,25 @@ inBrowser('everybody of the city', (browser) => {
     await context.close()
   })
 
-  for (const who of PEOPLE) {
+  for (const who of ADMINISTRATORS) {
+    test(`is told what they are here for, and finds the way: ${who}`, async () => {
+      desk = await deskOf(browser(), who)
+      await desk.open('/admin')
+      await desk.page.getByRole('heading', { name: `${desk.name}，您好` }).waitFor()
+      expect(await desk.page.locator('.worklist').count()).toBe(0)
+      const places = desk.page.getByRole('main').getByRole('link')
+      const addresses = await places.evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      )
+      expect(addresses.length).toBeGreaterThan(0)
+      for (const address of addresses) {
+        await desk.open(address)
+        await desk.page.locator('h1').first().waitFor()
+      }
+    })
+  }
+
+  for (const who of AT_WORK) {
     test(`sees counts that each open exactly that list: ${who}`, async () => {
       desk = await deskOf(browser(), who)
       await desk.open('/admin')
@@ -43,7 +60,9 @@ inBrowser('everybody of the city', (browser) => {
         expect([href, await listedIn(desk.page)]).toEqual([href, count])
       }
     })
+  }
 
+  for (const who of PEOPLE) {
     test(`opens every page of the menu, and finds no way around the review: ${who}`, async () => {
       desk = await deskOf(browser(), who)
       await desk.open('/admin')
