@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import config from '../../delivery.config.ts'
 import { perform } from '../../src/actions/perform.ts'
-import { openPublicHouse, type OpenHouse } from '../../src/delivery/openPublicHouse.ts'
+import type { OpenHouse } from '../../src/delivery/openPublicHouse.ts'
 import { houseOf } from '../../src/house.ts'
 import { bringTo, foundTestCity, type City } from './city.ts'
+import { publicHouseOf } from './publicHouseOf.ts'
 
 let city: City
 let house: OpenHouse
 beforeAll(async () => {
   city = await foundTestCity()
-  house = await openPublicHouse({
-    ...config,
-    readUrl: city.database.deliveryUrl,
-    newsUrl: city.database.deliveryUrl,
-    port: 0,
-    dataFolder: houseOf(city.payload).stores.public.replace(/\/public-files$/, ''),
-    report: (fault) => {
-      throw fault
-    },
-  })
+  house = await publicHouseOf(city)
 })
 afterAll(async () => {
   await house.close()
