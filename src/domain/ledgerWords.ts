@@ -9,6 +9,7 @@ export const LEDGER_ACTS: Readonly<Record<string, string>> = {
   placeColumn: '调整栏目位置',
   mergeColumn: '合并栏目',
   rebuild: '重建公开库',
+  switchDomains: '停用、启用信息种类',
   request: '提交请求',
   bypass: '绕过办理改动数据',
   readLedger: '查阅办理记录',

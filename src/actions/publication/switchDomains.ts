@@ -10,6 +10,7 @@ export interface SwitchDomainsInput {
 
 /** 停用、启用信息种类: what is public of a domain leaves the public house, or comes back as it was. */
 export const switchDomains: Act<{ id: string }, SwitchDomainsInput, Record<string, never>> = {
+  about: () => 'publication',
   lock: async () => [{ id: ALL_THAT_IS_PUBLIC }],
   may: (person) =>
     holdsAnywhere(person, 'administrator')
