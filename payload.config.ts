@@ -20,6 +20,8 @@ import { worklistEndpoint } from './src/collections/worklist.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
+import { checkChains } from './src/domain/review/checkChains.ts'
+import { CHAINS } from './src/domain/review/index.ts'
 import type { House } from './src/house.ts'
 import type { Chore } from './src/server/chores.ts'
 import type { Preparation } from './src/server/preparations.ts'
@@ -29,6 +31,7 @@ const env = environment()
 const root = dirname(fileURLToPath(import.meta.url))
 
 checkDomains(domains)
+checkChains(CHAINS)
 
 const house: House = {
   domains,

@@ -12,12 +12,13 @@ export interface CityPerson {
 
 const SINCE = '2018-01-01'
 
-/** The three whose eyes an item of a unit passes: named after what they do, so that nobody is meant. */
-const threePeople = (family: string, mailbox: string, units: readonly string[]): CityPerson[] =>
+/** The four whose eyes an item of a unit passes: named after what they do, so that nobody is meant. */
+const fourPeople = (family: string, mailbox: string, units: readonly string[]): CityPerson[] =>
   (
     [
       ['editor', '拟文'],
       ['reviewer', '审文'],
+      ['signer', '签文'],
       ['releaser', '发文'],
     ] as const
   ).map(([role, given]) => ({
@@ -48,17 +49,27 @@ const ofTheirUnit: readonly CityPerson[] = [
     email: 'office@qingyang.example',
     posts: [{ role: 'office', unit: 'qingyang', from: SINCE }],
   },
-  ...threePeople('陆', 'office', ['qingyang-office']),
-  ...threePeople('钱', 'finance', ['qingyang-finance']),
-  ...threePeople('江', 'environment', ['qingyang-ecology', 'qingyang-environment-protection']),
-  ...threePeople('商', 'market', [
+  {
+    name: '密守成',
+    email: 'secrecy@qingyang.example',
+    posts: [{ role: 'secrecy', unit: 'qingyang', from: SINCE }],
+  },
+  {
+    name: '法正平',
+    email: 'legality@qingyang.example',
+    posts: [{ role: 'legality', unit: 'qingyang', from: SINCE }],
+  },
+  ...fourPeople('陆', 'office', ['qingyang-office']),
+  ...fourPeople('钱', 'finance', ['qingyang-finance']),
+  ...fourPeople('江', 'environment', ['qingyang-ecology', 'qingyang-environment-protection']),
+  ...fourPeople('商', 'market', [
     'qingyang-market',
     'qingyang-food-drugs',
     'qingyang-industry-commerce',
     'qingyang-quality',
   ]),
-  ...threePeople('安', 'police', ['qingyang-public-security']),
-  ...threePeople('环', 'huanxian', ['huanxian']),
+  ...fourPeople('安', 'police', ['qingyang-public-security']),
+  ...fourPeople('环', 'huanxian', ['huanxian']),
 ]
 
 const served = new Set(ofTheirUnit.flatMap(({ posts }) => posts.map(({ unit }) => unit)))
@@ -66,8 +77,8 @@ const served = new Set(ofTheirUnit.flatMap(({ posts }) => posts.map(({ unit }) =
 /** One person for every role in several units; all of them are made up. */
 export const people: readonly CityPerson[] = [
   ...ofTheirUnit,
-  // Departments without people of their own share three, as smaller ones do.
-  ...threePeople(
+  // Departments without people of their own share four, as smaller ones do.
+  ...fourPeople(
     '萧',
     'departments',
     [...departments, ...reformed].map(({ code }) => code).filter((code) => !served.has(code)),

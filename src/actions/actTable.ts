@@ -1,13 +1,19 @@
 import type { Act } from './Act.ts'
 import { abandon } from './disclosure/abandon.ts'
 import { amend } from './disclosure/amend.ts'
-import { approve } from './disclosure/approve.ts'
+import { acceptWaiver } from './disclosure/acceptWaiver.ts'
+import { approve, sign } from './disclosure/approve.ts'
 import { draft } from './disclosure/draft.ts'
+import { plan } from './disclosure/plan.ts'
 import { publish } from './disclosure/publish.ts'
+import { reassess } from './disclosure/reassess.ts'
+import { recall } from './disclosure/recall.ts'
 import { restate } from './disclosure/restate.ts'
 import { returnForRevision } from './disclosure/returnForRevision.ts'
 import { save } from './disclosure/save.ts'
+import { settle } from './disclosure/settle.ts'
 import { submit } from './disclosure/submit.ts'
+import { takeOut } from './disclosure/takeOut.ts'
 import { takeOver } from './disclosure/takeOver.ts'
 import { withdraw } from './disclosure/withdraw.ts'
 import { appointFirst } from './people/appointFirst.ts'
@@ -21,10 +27,17 @@ import { switchDomains } from './publication/switchDomains.ts'
 export const ACT_TABLE = {
   draft,
   save,
+  plan,
+  acceptWaiver,
   submit,
+  recall,
   approve,
+  sign,
   return: returnForRevision,
+  takeOut,
   publish,
+  settle,
+  reassess,
   withdraw,
   amend,
   restate,

@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { poolOf } from '../database/adapter.ts'
 import { preparedName } from '../database/preparedName.ts'
 import type { Work } from '../database/transaction.ts'
-import type { ActName } from '../domain/review.ts'
+import type { ActName } from '../domain/review/index.ts'
 import type { Person } from '../domain/roles.ts'
 import type { Stage } from '../domain/issues.ts'
 import { reasonOff } from '../house.ts'
 import { MAY } from '../policies/disclosure.ts'
-import { subjectIssues } from './disclosure/judge.ts'
+import { withCompanions } from './disclosure/caseItems.ts'
+import { caseIssues } from './disclosure/judge.ts'
 import { STATE_AGAINST } from './disclosure/stateAgainst.ts'
 import { readDisclosure, type DisclosureSubject } from './disclosure/subject.ts'
 
@@ -31,22 +32,29 @@ export const reasonsAgainst = async (
   person: Person,
 ): Promise<string[]> => {
   const [subject] = await readDisclosure(readerOf(payload), [id])
-  return subject ? reasonsAgainstOn(payload, act, subject, person) : ['没有找到这条信息']
+  if (!subject) return ['没有找到这条信息']
+  const together = await withCompanions(readerOf(payload), subject)
+  return reasonsAgainstOn(payload, act, together, person)
 }
 
-/** The same for an item that was read already. */
+/** The same for an item that was read already, the first of those that are reviewed together. */
 export const reasonsAgainstOn = (
   payload: Payload,
   act: ActName,
-  subject: DisclosureSubject,
+  together: readonly DisclosureSubject[],
   person: Person,
 ): string[] => {
+  const [subject] = together
+  if (!subject) return []
   const off = reasonOff(payload, subject.domain)
   if (off) return [off]
-  const verdict = MAY[act](person, subject)
+  const verdicts = WHOLE_CASE.has(act) ? together : [subject]
+  const verdict =
+    verdicts.map((each) => MAY[act](person, each)).find((each) => 'not' in each) ??
+    MAY[act](person, subject)
   const state = STATE_AGAINST[act](subject)
   const stage = DEMANDS[act]
-  const issues = stage && !state ? subjectIssues(payload, subject, stage) : []
+  const issues = stage && !state ? caseIssues(payload, together, stage) : []
   return [
     ...(state ? [state] : []),
     ...('not' in verdict ? [verdict.not] : []),
@@ -54,9 +62,17 @@ export const reasonsAgainstOn = (
   ]
 }
 
+/** Acts on all that is reviewed together; the others are on single items. */
+const WHOLE_CASE: ReadonlySet<ActName> = new Set([
+  ...(['submit', 'recall', 'approve', 'sign', 'return', 'publish', 'settle'] as const),
+  ...(['plan', 'acceptWaiver'] as const),
+])
+
 /** The stage whose demands an act makes on the text. */
 const DEMANDS: Partial<Record<ActName, Stage>> = {
   submit: 'submit',
   approve: 'submit',
+  sign: 'submit',
+  settle: 'submit',
   publish: 'publish',
 }

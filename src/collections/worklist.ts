@@ -1,5 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
-import { CHAINS, stageOf, STAGE_NAMES, type ChainName, type StageName } from '../domain/review.ts'
+import {
+  CHAIN_NAMES,
+  STAGE_NAMES,
+  stageOf,
+  waitsFor,
+  type StageName,
+} from '../domain/review/index.ts'
 import { ROLES, type Person, type Role } from '../domain/roles.ts'
 import { staffEndpoint } from './responses.ts'
 
@@ -65,7 +71,10 @@ const isReturned = (exists: boolean): Where => ({ returnedAt: { exists } })
 /** The roles that a stage waits for, in whichever chain. */
 const rolesAt = (stage: StageName): Role[] => [
   ...new Set(
-    (Object.keys(CHAINS) as ChainName[]).flatMap((chain) => stageOf(chain, stage)?.waitsFor ?? []),
+    CHAIN_NAMES.flatMap((chain) => {
+      const here = stageOf(chain, stage)
+      return here ? waitsFor(here) : []
+    }),
   ),
 ]
 

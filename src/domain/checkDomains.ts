@@ -3,7 +3,7 @@ import { deadlineRulesOf } from './time/deadlines.ts'
 import { isPublished, type Field, type Fields } from './fields/index.ts'
 import { fieldsOf } from './issuesOf.ts'
 import { register } from './register.ts'
-import { CHAINS } from './review.ts'
+import { CHAINS } from './review/index.ts'
 
 /** Something in a declaration that the compiler could not see. */
 export class WrongDeclaration extends Error {
@@ -52,6 +52,7 @@ const domainFaults = (
   ...dutyFaults(domain),
   ...identityFaults(domain),
   ...linkFaults(domain, domains),
+  ...interpretationFaults(domain),
   ...domain.columns
     .filter((code) => columnCodes && !columnCodes.has(code))
     .map((code) => `columns: '${code}' is not in the catalogue`),
@@ -89,6 +90,13 @@ const linkFaults = ({ fields }: Domain, domains: readonly Domain[]): string[] =>
           .map((slug) => `fields.${key}: there is no domain '${slug}'`)
       : [],
   )
+
+const interpretationFaults = ({ interprets, fields }: Domain): string[] => {
+  if (interprets === undefined) return []
+  const field = fields[interprets]
+  if (field?.kind !== 'items') return [`interprets: '${interprets}' names no items of this domain`]
+  return field.of ? [] : [`interprets: '${interprets}' must say of which domains its items are`]
+}
 
 const fieldFaults = (key: string, field: Field): string[] => [
   ...(/^[a-z][A-Za-z0-9]*$/.test(key) ? [] : [`fields.${key}: the key must be camelCase`]),

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from './time/deadlines.ts'
-import type { ChainName } from './review.ts'
+import type { ChainName } from './review/index.ts'
 import type { Fields, RowOf, TableField, Values, ValuesOf } from './fields/index.ts'
 import type { Stage } from './issues.ts'
 import type { Register } from './register.ts'
@@ -52,6 +52,10 @@ type ChoiceKeyOf<F extends Fields> = {
   [K in keyof F & string]: F[K]['kind'] extends 'choice' ? K : never
 }[keyof F & string]
 
+type ItemsKeyOf<F extends Fields> = {
+  [K in keyof F & string]: F[K]['kind'] extends 'items' ? K : never
+}[keyof F & string]
+
 /** A domain of disclosure as a city declares it: a typed sentence from which everything is derived. */
 export interface Declaration<F extends Fields> {
   /** Stored, part of addresses and of the GraphQL type's name; do not change once published. */
@@ -71,6 +75,13 @@ export interface Declaration<F extends Fields> {
   identifiedBy: readonly [KeyOf<NoInfer<F>>, ...KeyOf<NoInfer<F>>[]]
   /** The choice that says how far a matter has come, where one grows over several editions. */
   phase?: ChoiceKeyOf<NoInfer<F>>
+  /**
+   * The links that name the document which an item of this domain explains. It is drafted in one case
+   * with that document (同步制定解读), and that document waits for it.
+   */
+  interprets?: ItemsKeyOf<NoInfer<F>>
+  /** Whether the item is a normative document, whose legality is reviewed (国办发〔2018〕37号, 115号). */
+  isNormative?: (values: ValuesOf<All<NoInfer<F>>>) => boolean
   /** Its own fields; what every item has is the register's and may not be declared again. */
   fields: F & { readonly [K in keyof Register]?: never }
   rules: readonly (FieldRule<All<F>> | RowRule<F>)[]
@@ -86,6 +97,8 @@ export interface Domain {
   readonly duty: Duty
   readonly identifiedBy: readonly string[]
   readonly phase?: string
+  readonly interprets?: string
+  readonly isNormative?: (values: Values) => boolean
   readonly fields: Fields
   readonly rules: readonly Rule[]
   /** Switched off in the list of domains; in use when absent. */
@@ -114,6 +127,7 @@ export type DomainValues<D extends Domain> = ValuesOf<D['fields'] & Register>
 export const defineDomain = <const F extends Fields>(declared: Declaration<F>): DomainOf<F> => ({
   ...declared,
   chain: declared.chain ?? 'standard',
+  isNormative: declared.isNormative as Domain['isNormative'],
   fields: declared.fields,
   rules: declared.rules.map((rule) => ({ from: 'submit', ...rule }) as unknown as Rule),
 })

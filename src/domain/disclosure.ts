@@ -108,6 +108,20 @@ export const CHANNELS = {
 } as const
 export type Channel = keyof typeof CHANNELS
 
+/** 解读方式: the forms in which a document is explained (国办发〔2016〕80号). */
+export const INTERPRETATION_FORMS = {
+  authoritative: '权威解读',
+  illustrated: '图解政策',
+  byOfficial: '责任人解读',
+  byExpert: '专家解读',
+  byMedia: '媒体解读',
+  audioVideo: '音视频、动漫解读',
+  pressConference: '新闻发布会',
+  onlineInterview: '在线访谈',
+  questions: '政策问答',
+} as const
+export type InterpretationForm = keyof typeof INTERPRETATION_FORMS
+
 /** 来源: made here, or taken from another publisher who is then named. */
 export const SOURCES = { original: '原创', republished: '转载' } as const
 export type Source = keyof typeof SOURCES
@@ -125,6 +139,7 @@ export type Validity = keyof typeof VALIDITIES
 /** Where an item stands towards the public; only acts change it. */
 export const PUBLICATION_STATES = {
   never: '未发布',
+  settled: '不公开（已办结）',
   live: '已公开',
   withdrawn: '已撤回',
   lapsed: '已失效',

@@ -1,4 +1,4 @@
-import { ACTS } from './review.ts'
+import { ACTS } from './review/index.ts'
 import { isRoleName, ROLES } from './roles.ts'
 
 /** Every act in the ledger, as the office calls it; `request` and `bypass` are attempts alone. */

@@ -11,7 +11,7 @@ import {
   text,
   type Fields,
 } from './fields/index.ts'
-import { CHAINS } from './review.ts'
+import { CHAINS } from './review/index.ts'
 
 const chains = Object.fromEntries(Object.entries(CHAINS).map(([key, { name }]) => [key, name]))
 
@@ -36,6 +36,10 @@ export const NOUNS = {
     unit: organisation('责任单位'),
     chain: choice('审核流程', chains, { help: '不选则按信息种类。' }),
     updateCycleDays: count('更新周期', { unit: '天' }),
+    interpretationDays: count('解读时限', {
+      unit: '个工作日',
+      help: '文件公开后几个工作日内解读；不填为三个。',
+    }),
     publishWithin: text('公开时限', { help: '如 自形成之日起20个工作日内。' }),
     legalBasis: longText('公开依据'),
   },

@@ -2,6 +2,9 @@
 export const ROLES = {
   editor: '编辑',
   reviewer: '审核',
+  secrecy: '保密审查',
+  legality: '合法性审核',
+  signer: '签发',
   releaser: '发布',
   office: '政府信息公开科',
   administrator: '系统管理员',

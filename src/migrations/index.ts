@@ -24,4 +24,5 @@ export const migrations = [
   step('0003_domains_off', 'house/domains_off.sql'),
   step('0004_amendments', 'house/amendments.sql'),
   step('0005_ledger_attempts', 'house/ledger_attempts.sql'),
+  step('0006_review', 'payload/0006_review.sql', 'house/review.sql'),
 ] as unknown as Migration[]

@@ -1,5 +1,6 @@
-import type { ActName, ChainName, StageName } from '../domain/review.ts'
-import { STAGE_NAMES, stageOf } from '../domain/review.ts'
+import type { ActName, ChainName, Condition, StageName } from '../domain/review/index.ts'
+import { opinionsNeeded, rolesFor, stageOf } from '../domain/review/index.ts'
+import { opinionsMissing, type GivenOpinion } from '../domain/review/opinions.ts'
 import type { Person, Role } from '../domain/roles.ts'
 import { asOneOf, type Verdict } from './verdict.ts'
 
@@ -8,11 +9,15 @@ export interface PolicySubject {
   unit: string
   stage?: StageName
   chain?: ChainName
+  conditions?: readonly Condition[]
+  opinions?: readonly GivenOpinion[]
   /** Everyone who wrote something that is not public yet. */
   authors: readonly string[]
   /** Present while a change of what was published is under way. */
   amendment?: unknown
 }
+
+type Question = (person: Person, subject: PolicySubject) => Verdict
 
 /** Nobody judges or releases what they wrote (四眼原则, NORMS 7.1). */
 const withOtherEyes = (person: Person, subject: PolicySubject, verdict: Verdict): Verdict =>
@@ -20,35 +25,82 @@ const withOtherEyes = (person: Person, subject: PolicySubject, verdict: Verdict)
     ? { not: '起草或修改过的人不能审核、发布同一份信息' }
     : verdict
 
-const mayAmend = (person: Person, { unit }: PolicySubject): Verdict =>
-  asOneOf(person, ['editor', 'office'], unit)
+const mayAmend: Question = (person, { unit }) => asOneOf(person, ['editor', 'office'], unit)
 
 /** What the office may open an amendment of, it may write too. */
-const mayWrite = (person: Person, subject: PolicySubject): Verdict =>
+const mayWrite: Question = (person, subject) =>
   subject.amendment ? mayAmend(person, subject) : asOneOf(person, ['editor'], subject.unit)
 
-/** The role that the act belongs to: of the stage the case is in, or of the first that has the act. */
-const roleFor = (act: ActName, { chain = 'standard', stage }: PolicySubject): Role | undefined => {
-  const stages = [stage, ...STAGE_NAMES].flatMap((name) => (name && stageOf(chain, name)) || [])
-  return stages.find(({ acts }) => acts.includes(act))?.waitsFor
-}
+const noSuchAct: Verdict = { not: '这条信息的审核流程没有这个环节' }
 
-const mayJudge =
-  (act: ActName) =>
-  (person: Person, subject: PolicySubject): Verdict => {
-    const role = roleFor(act, subject)
-    if (!role) return { not: '这条信息的审核流程没有这个环节' }
-    return withOtherEyes(person, subject, asOneOf(person, [role], subject.unit))
+/** The act of a stage, as the table of chains gives it out. */
+const mayAtStage =
+  (act: ActName): Question =>
+  (person, { chain = 'standard', stage, unit }) => {
+    const roles = rolesFor(act, chain, stage)
+    return roles.length > 0 ? asOneOf(person, roles, unit) : noSuchAct
   }
 
+/** An act of those who look at what others wrote. */
+const mayJudge =
+  (act: ActName): Question =>
+  (person, subject) =>
+    withOtherEyes(person, subject, asJudge(act, person, subject))
+
+const asJudge = (act: ActName, person: Person, subject: PolicySubject): Verdict => {
+  const roles = rolesFor(act, subject.chain ?? 'standard', subject.stage).filter(isNeeded(subject))
+  return roles.length > 0 ? asOneOf(person, roles, subject.unit) : noSuchAct
+}
+
+/** A stage has no part for those whose opinion this case does not need. */
+const isNeeded =
+  ({ chain = 'standard', stage, conditions = [] }: PolicySubject) =>
+  (role: Role): boolean => {
+    const here = stage && stageOf(chain, stage)
+    if (!here?.opinions?.some((opinion) => opinion.role === role)) return true
+    return opinionsNeeded(here, conditions).some((opinion) => opinion.role === role)
+  }
+
+/** An opinion is given once; the others of a stage are waited for. */
+const mayGiveOpinion =
+  (act: ActName): Question =>
+  (person, subject) => {
+    const verdict = mayJudge(act)(person, subject)
+    if ('not' in verdict || !subject.stage) return verdict
+    const { chain, stage, conditions = [], opinions = [] } = subject
+    const missing = opinionsMissing([{ chain, conditions, opinions }], stage)
+    if (missing.length === 0) return verdict
+    const open = asOneOf(
+      person,
+      missing.map(({ role }) => role),
+      subject.unit,
+    )
+    return 'as' in open
+      ? open
+      : { not: `您的意见已经给出，正在等待${missing.map(({ name }) => `“${name}”`).join('、')}` }
+  }
+
+/** What is under review may be taken out by its judges; before, by those who write it. */
+const mayTakeOut: Question = (person, subject) =>
+  subject.stage === 'drafting'
+    ? mayAtStage('takeOut')(person, subject)
+    : mayJudge('takeOut')(person, subject)
+
 /** May the person do this to the item? One row an act. */
-export const MAY: Readonly<Record<ActName, (person: Person, subject: PolicySubject) => Verdict>> = {
+export const MAY: Readonly<Record<ActName, Question>> = {
   draft: mayWrite,
   save: mayWrite,
+  plan: mayWrite,
+  acceptWaiver: mayJudge('acceptWaiver'),
   submit: mayWrite,
-  approve: mayJudge('approve'),
+  recall: mayWrite,
+  approve: mayGiveOpinion('approve'),
+  sign: mayGiveOpinion('sign'),
   return: mayJudge('return'),
+  takeOut: mayTakeOut,
   publish: mayJudge('publish'),
+  settle: mayJudge('settle'),
+  reassess: (person, { unit }) => asOneOf(person, ['office', 'reviewer'], unit),
   withdraw: (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit),
   amend: mayAmend,
   restate: mayAmend,

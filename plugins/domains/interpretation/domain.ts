@@ -1,7 +1,8 @@
 import { defineDomain } from '../../../src/domain/defineDomain.ts'
 import { choice, day, flag, items, link, richText, text } from '../../../src/domain/fields/index.ts'
 import { elements } from './elements.ts'
-import { FORMS, INTERPRETATION_COLUMNS, INTERPRETERS } from './options.ts'
+import { INTERPRETATION_FORMS } from '../../../src/domain/disclosure.ts'
+import { INTERPRETATION_COLUMNS, INTERPRETERS } from './options.ts'
 import { contentRules, tiedRules } from './rules.ts'
 
 /** 政策解读: what a document means, told by those who drafted it, and tied to that document. */
@@ -12,8 +13,13 @@ export const interpretation = defineDomain({
   columns: INTERPRETATION_COLUMNS,
   duty: { article20: 15, publishBy: 'interpretation', countedFrom: 'documentPublishedOn' },
   identifiedBy: ['form', 'documentPublishedOn', 'title'],
+  interprets: 'document',
   fields: {
-    form: choice('解读方式', FORMS, { required: 'submit', facet: true, listed: true }),
+    form: choice('解读方式', INTERPRETATION_FORMS, {
+      required: 'submit',
+      facet: true,
+      listed: true,
+    }),
     document: items('解读的文件', { of: ['policy-document'], most: 1 }),
     documentName: text('解读的文件（本平台没有的）', {
       search: 'body',

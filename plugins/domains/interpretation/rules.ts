@@ -1,10 +1,10 @@
 import { isEmpty, type Values } from '../../../src/domain/fields/index.ts'
 import { inOrder, neededWhen } from '../../../src/domain/rules/betweenFields.ts'
 import { elements } from './elements.ts'
-import type { Form } from './options.ts'
+import type { InterpretationForm } from '../../../src/domain/disclosure.ts'
 
 interface Interpretation {
-  form?: Form
+  form?: InterpretationForm
 }
 
 const ELEMENTS = '甘政公开办函〔2019〕1号'
@@ -57,6 +57,6 @@ export const contentRules = [
   ),
 ]
 
-function by(...forms: Form[]) {
+function by(...forms: InterpretationForm[]) {
   return ({ form }: Interpretation) => form !== undefined && forms.includes(form)
 }

@@ -23,6 +23,7 @@ export const policyDocument = defineDomain({
   columns: DOCUMENT_COLUMNS,
   duty: { article20: 1, publishBy: 'publication', updateCycleDays: 183 },
   identifiedBy: ['documentNumber', 'title'],
+  isNormative: ({ kind }) => kind === 'normative',
   fields: {
     documentNumber: documentNumber('发文字号', {
       required: 'submit',

@@ -1,8 +1,6 @@
-import { stageOf } from '../../domain/review.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases.ts'
-import { demand, giveOpinion, passedCases, refuseUnseen } from './judge.ts'
+import { demand, giveOpinion, moveOn, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
@@ -12,19 +10,23 @@ export interface ApproveInput {
   basedOn?: number
 }
 
-/** 审核通过: an opinion in favour, citing the revisions it is about; the last one needed moves the case on. */
-export const approve: Act<DisclosureSubject, ApproveInput, { passed: string[] }> = {
+type Judgement = Act<DisclosureSubject, ApproveInput, { passed: string[] }>
+
+/** An opinion in favour, citing the revisions it is about; the last one needed moves the case on. */
+const judgement = (act: 'approve' | 'sign'): Judgement => ({
   lock: lockDisclosure,
-  may: (person, subject) => MAY.approve(person, subject),
-  state: STATE_AGAINST.approve,
+  may: (person, subject) => MAY[act](person, subject),
+  state: STATE_AGAINST[act],
   change: async ({ work, subjects, by, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'submit')
-    await giveOpinion(work, subjects, by, input.words)
-    const passed = await passedCases(work, subjects)
-    const [{ chain, stage } = {}] = subjects
-    const next = chain && stage ? stageOf(chain, stage)?.next : undefined
-    if (next) await moveCases(work, passed, next)
+    const passed = await moveOn(work, await giveOpinion(work, subjects, by, input.words))
     return { result: { passed }, ledger: ledgerLines(subjects, input.words) }
   },
-}
+})
+
+/** 审核通过: of the department, of secrecy, of legality. */
+export const approve = judgement('approve')
+
+/** 签发: whoever answers for the unit decides that the text goes out. */
+export const sign = judgement('sign')

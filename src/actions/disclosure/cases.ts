@@ -1,16 +1,25 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
-import { CHAINS, type StageName } from '../../domain/review.ts'
+import {
+  CHAIN_NAMES,
+  type ChainName,
+  type Condition,
+  type StageName,
+} from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 
-/** Opens a case for the entries, in the first stage of the chain that their column chooses. */
+/**
+ * Opens a case for the entries, in the first stage of the chain that their column chooses among
+ * these, or else of the domain's own.
+ */
 export const openCase = async (
   work: Work,
   domain: Domain,
   entries: readonly string[],
   by: Person,
   column: string,
+  chains: readonly ChainName[] = CHAIN_NAMES,
 ): Promise<string> => {
   const id = uuidv7()
   await work.query(
@@ -24,7 +33,7 @@ export const openCase = async (
        insert into editorial.case_entries (case_id, entry) select $1, unnest($4::uuid[])
        returning case_id, entry
      ) ${SHOW_STAGE}`,
-    [id, domain.chain, by.name, entries, column, Object.keys(CHAINS)],
+    [id, domain.chain, by.name, entries, column, chains],
   )
   return id
 }
@@ -41,6 +50,30 @@ export const moveCases = async (work: Work, cases: readonly string[], stage: Sta
     [cases, stage],
   )
 }
+
+/** Takes entries out of their open cases; the cases stay as they are. */
+export const leaveCase = ({ query }: Work, entries: readonly string[]) =>
+  query(`update editorial.case_entries set open = false where open and entry = any ($1)`, [entries])
+
+/** Takes an entry into the open case of another, so that both are reviewed together. */
+export const joinCase = async (work: Work, entry: string, of: string) => {
+  await work.query(
+    `with reviewed as (
+       select id, stage, closed_at from public.cases where id = $2
+     ), membership as (
+       insert into editorial.case_entries (case_id, entry) values ($2, $1)
+       returning case_id, entry
+     ) ${SHOW_STAGE}`,
+    [entry, of],
+  )
+}
+
+/** Notes what a case asks of its review; it holds until the case comes back to its drafter. */
+export const noteConditions = ({ query }: Work, of: string, conditions: readonly Condition[]) =>
+  query(
+    `update public.cases set conditions = $2 where id = $1 and conditions is distinct from $2`,
+    [of, JSON.stringify(conditions)],
+  )
 
 /** Ends cases: what they were opened for is done. */
 export const closeCases = async (work: Work, cases: readonly string[]) => {

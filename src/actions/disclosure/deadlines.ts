@@ -27,8 +27,8 @@ export const setPublicationDeadline = async (
   await work.query(
     `update editorial.deadlines set dropped_at = clock_timestamp()
      where subject = $1 and met_at is null and dropped_at is null
-       and ($2::date is null or starts_on <> $2::date)`,
-    [id, counts ? start : null],
+       and ($2::date is null or starts_on <> $2::date) and rule <> all ($3)`,
+    [id, counts ? start : null, NOT_OF_PUBLICATION],
   )
   const { duty } = domain
   const rule = counts ? deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty)) : undefined
@@ -62,13 +62,16 @@ const startDeadline = async (
        values ($1, 'disclosure', $2, $3, $4, $5)
        on conflict (subject, rule, starts_on) do update set dropped_at = null,
          met_at = case when $6 then null else deadlines.met_at end`,
-      [uuidv7(), id, rule.code, start, dueOn(rule, start), rule.of === 'change'],
+      [uuidv7(), id, rule.code, start, dueOn(rule, start), REOPENED.has(rule.of)],
     )
   } catch (error) {
     if (!(error instanceof CalendarNotLoaded)) throw error
     payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set`, id })
   }
 }
+
+/** Events that may come about twice on one day, each opening the period again. */
+const REOPENED = new Set<DeadlineRule['of']>(['change', 'settlement'])
 
 /** Drops the open period of a change that was given up. */
 export const dropChangeDeadline = ({ query }: Work, { duty }: Domain, id: string) =>
@@ -82,6 +85,59 @@ export const dropChangeDeadline = ({ query }: Work, { duty }: Domain, id: string
 export const metPublicationDeadlines = ({ query }: Work, ids: readonly string[]) =>
   query(
     `update editorial.deadlines set met_at = clock_timestamp()
-     where subject = any ($1) and met_at is null and dropped_at is null`,
-    [ids],
+     where subject = any ($1) and met_at is null and dropped_at is null and rule <> all ($2)`,
+    [ids, NOT_OF_PUBLICATION],
   )
+
+/** Drops the publication deadlines of items that will not be public. */
+export const dropPublicationDeadlines = ({ query }: Work, ids: readonly string[]) =>
+  query(
+    `update editorial.deadlines set dropped_at = clock_timestamp()
+     where subject = any ($1) and met_at is null and dropped_at is null and rule <> all ($2)`,
+    [ids, NOT_OF_PUBLICATION],
+  )
+
+/** Periods of an item that its publication does not end. */
+const REASSESSMENT = 'reassessment'
+const INTERPRETATION = 'interpretation.due'
+const NOT_OF_PUBLICATION = [REASSESSMENT, INTERPRETATION]
+
+/** Starts the year after which what is not disclosed is assessed anew (条例 art. 18). */
+export const setReassessment = async (work: Work, ids: readonly string[]): Promise<void> => {
+  const today = shanghaiDay(new Date())
+  const rule = deadlineRuleOn(REASSESSMENT, today)
+  if (rule) for (const id of ids) await startDeadline(work, id, rule, today)
+}
+
+/** Notes that items were assessed anew. */
+export const metReassessment = ({ query }: Work, ids: readonly string[]) =>
+  met(query, ids, REASSESSMENT)
+
+/** Starts the days in which a document that is public now must be explained, as its column says. */
+export const setInterpretationClock = async (
+  work: Work,
+  { id, column }: { id: string; column: string },
+): Promise<void> => {
+  const today = shanghaiDay(new Date())
+  const rule = deadlineRuleOn(INTERPRETATION, today)
+  if (!rule) return
+  const [{ days = null } = {}] = await work.query<{ days: number | null }>(
+    'select interpretation_days as days from public.columns where id = $1',
+    [column],
+  )
+  const length = days === null ? rule.length : { workingDays: Number(days) }
+  await startDeadline(work, id, { ...rule, length }, today)
+}
+
+/** Notes that documents were explained. */
+export const metInterpretation = ({ query }: Work, ids: readonly string[]) =>
+  met(query, ids, INTERPRETATION)
+
+const met = async (query: Work['query'], ids: readonly string[], rule: string): Promise<void> => {
+  if (ids.length === 0) return
+  await query(
+    `update editorial.deadlines set met_at = clock_timestamp()
+     where subject = any ($1) and rule = $2 and met_at is null and dropped_at is null`,
+    [ids, rule],
+  )
+}

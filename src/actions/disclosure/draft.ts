@@ -3,6 +3,7 @@ import type { Values } from '../../domain/fields/index.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { domainOf, refuseOff } from '../../house.ts'
+import { joinCaseOf, namingDocument } from './companions.ts'
 import { openCase } from './cases.ts'
 import { setPublicationDeadline } from './deadlines.ts'
 import { enterItem, type Saved } from './entries.ts'
@@ -15,13 +16,19 @@ import { writeWorkingCopy } from './workingCopy.ts'
 export interface DraftInput {
   domain: string
   values: Values
+  /** The document that the new item explains: both are reviewed in one case (同步起草). */
+  accompanies?: string
 }
 
 /** 起草: a new item, its index number, its first revision and the case that will carry it. */
 export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput, Saved> = {
-  lock: async (work, _, { domain, values }) => {
+  lock: async (work, _, { domain, values, accompanies }) => {
     refuseOff(work.payload, domain)
-    const read = await readIncoming(work, domainOf(work.payload, domain), values)
+    const read = await readIncoming(
+      work,
+      domainOf(work.payload, domain),
+      accompanies ? await namingDocument(work, domain, values, accompanies) : values,
+    )
     return [{ id: uuidv7(), unit: String(read.responsibleUnit), values: read }]
   },
   may: (person, { unit }) => MAY.draft(person, { unit, authors: [] }),
@@ -35,7 +42,9 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
     await writeWorkingCopy(work, domain, item, true)
     await addRevisions(work, [{ entry: item.id, no: 1, values: item.values }], by)
     await setPublicationDeadline(work, domain, item.id, item.values)
-    const opened = await openCase(work, domain, [item.id], by, String(item.values.column))
+    const opened = input.accompanies
+      ? await joinCaseOf(work, item, input.accompanies, by)
+      : await openCase(work, domain, [item.id], by, String(item.values.column))
     return {
       result: { id: item.id, revision: 1, indexNumber },
       ledger: [

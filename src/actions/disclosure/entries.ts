@@ -68,6 +68,14 @@ export const markReturned = ({ query }: Work, ids: readonly string[], returned: 
     [ids, returned],
   )
 
+/** Notes that items are done with and not for the public. */
+export const markSettled = ({ query }: Work, ids: readonly string[]) =>
+  query(`update public.entries set publication_state = 'settled' where id = any ($1)`, [ids])
+
+/** Notes that items which were not for the public are under review again. */
+export const markReopened = ({ query }: Work, ids: readonly string[]) =>
+  query(`update public.entries set publication_state = 'never' where id = any ($1)`, [ids])
+
 const mirroredValues = (values: Values): unknown[] =>
   MIRRORED.map(({ key, isJson }) => {
     const value = values[key] ?? null

@@ -2,11 +2,15 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import type { Issue, Stage } from '../../domain/issues.ts'
 import { fieldsOf, issuesOf } from '../../domain/issuesOf.ts'
-import { stageOf, type OpinionKind } from '../../domain/review.ts'
+import type { CaseIssue } from '../../domain/review/gates.ts'
+import { nextStage, opinionsMissing, type GivenOpinion } from '../../domain/review/opinions.ts'
+import type { OpinionKind, StageName } from '../../domain/review/index.ts'
 import { holds, type Person } from '../../domain/roles.ts'
 import { IssuesFound, Refusal } from '../../errors.ts'
 import { domainOf, houseOf } from '../../house.ts'
 import { unsealValues } from '../../personalData/sealedValues.ts'
+import { byCase, gatesAgainst } from './caseItems.ts'
+import { moveCases } from './cases.ts'
 import type { DisclosureSubject } from './subject.ts'
 
 /** What keeps the item from a stage, judged on its latest revision. */
@@ -20,17 +24,13 @@ export const subjectIssues = (
   return issuesOf(domain, unsealValues(subject.values, fieldsOf(domain), key), stage)
 }
 
-/** @throws IssuesFound; with several items each issue names its own */
+/** @throws IssuesFound with what keeps the items, or their cases, from a stage; each issue names its item */
 export const demand = (
   payload: Work['payload'],
   subjects: readonly DisclosureSubject[],
   stage: Stage,
 ): void => {
-  const issues = subjects.flatMap((subject) =>
-    subjectIssues(payload, subject, stage).map((issue) =>
-      subjects.length === 1 ? issue : { ...issue, message: `《${subject.title}》${issue.message}` },
-    ),
-  )
+  const issues = caseIssues(payload, subjects, stage)
   if (issues.length > 0) throw new IssuesFound(issues)
 }
 
@@ -60,16 +60,33 @@ export const casesOf = (subjects: readonly DisclosureSubject[]): string[] => [
   ...new Set(subjects.flatMap((subject) => (subject.case ? [subject.case] : []))),
 ]
 
+/** Every issue of these items and of the cases they are in, as they hold at a stage. */
+export const caseIssues = (
+  payload: Work['payload'],
+  subjects: readonly DisclosureSubject[],
+  stage: Stage,
+): CaseIssue[] => [
+  ...subjects.flatMap((subject) =>
+    subjectIssues(payload, subject, stage).map((issue) => ({
+      ...issue,
+      item: subject.id,
+      message: subjects.length === 1 ? issue.message : `《${subject.title}》${issue.message}`,
+    })),
+  ),
+  ...gatesAgainst(payload, subjects),
+]
+
 /** Records the person's opinion on each case, citing the revisions it is about. */
 export const giveOpinion = async (
   work: Work,
   subjects: readonly DisclosureSubject[],
   by: Person,
   words: string | undefined,
-): Promise<void> => {
-  for (const id of casesOf(subjects)) {
-    const mine = subjects.filter((subject) => subject.case === id)
-    const kind = opinionOf(mine, by)
+): Promise<DisclosureSubject[]> => {
+  const judged: DisclosureSubject[] = []
+  for (const items of byCase(subjects)) {
+    const [{ case: of, stage } = {} as Partial<DisclosureSubject>] = items
+    const kind = opinionOf(items, by)
     await work.query(
       `with given as (
          insert into editorial.opinions (id, case_id, stage, kind, by_id, by_name, as_role, words)
@@ -79,57 +96,44 @@ export const giveOpinion = async (
        select given.id, cited.id, cited.revision, cited.hash
        from given, jsonb_to_recordset($9::jsonb) as cited (id uuid, revision integer, hash text)`,
       [
-        ...[uuidv7(), id, mine[0]?.stage, kind.code, by.id, by.name, kind.role, words ?? null],
-        JSON.stringify(
-          mine.map(({ id: entry, revision, hash }) => ({ id: entry, revision, hash })),
-        ),
+        ...[uuidv7(), of, stage, kind.code, by.id, by.name, kind.role, words ?? null],
+        JSON.stringify(items.map(({ id, revision, hash }) => ({ id, revision, hash }))),
       ],
     )
+    judged.push(...items.map((item) => withOpinion(item, { stage, kind: kind.code, by: by.id })))
   }
+  return judged
 }
 
-/** The first opinion of the stage that the person may give. */
-const opinionOf = (subjects: readonly DisclosureSubject[], by: Person): OpinionKind => {
-  const [subject] = subjects
-  const { chain, stage, unit = '' } = subject ?? {}
-  const kinds = chain && stage ? (stageOf(chain, stage)?.opinions ?? []) : []
-  const kind = kinds.find(({ role }) => holds(by, [role], unit))
+const withOpinion = (item: DisclosureSubject, given: Partial<GivenOpinion>): DisclosureSubject => ({
+  ...item,
+  opinions: [...item.opinions, given as GivenOpinion],
+})
+
+/** The first opinion that the case still lacks and the person may give. */
+const opinionOf = (items: readonly DisclosureSubject[], by: Person): OpinionKind => {
+  const [{ stage, unit = '' } = {} as Partial<DisclosureSubject>] = items
+  const kind = opinionsMissing(items, stage).find(({ role }) => holds(by, [role], unit))
   if (!kind) throw new Refusal('NOT_ALLOWED', '当前环节不需要您的意见')
   return kind
 }
 
 /**
- * Of these cases, those whose stage is passed: every opinion it needs stands, that is, cites the
- * latest revision of every item of the case, and neither the public note nor what is public changed
- * since.
+ * Brings each case whose stage is passed to the first one that is not.
+ * @returns the cases that went on
  */
-export const passedCases = async (
+export const moveOn = async (
   work: Work,
   subjects: readonly DisclosureSubject[],
 ): Promise<string[]> => {
-  const standing = await work.query<{ case_id: string; kind: string }>(STANDING, [
-    casesOf(subjects),
-  ])
-  return casesOf(subjects).filter((id) => {
-    const { chain, stage } = subjects.find((subject) => subject.case === id) ?? {}
-    const needed = chain && stage ? (stageOf(chain, stage)?.opinions ?? []) : []
-    return needed.every(({ code }) =>
-      standing.some((opinion) => opinion.case_id === id && opinion.kind === code),
-    )
-  })
+  const moved = new Map<StageName, string[]>()
+  for (const items of byCase(subjects)) {
+    const [{ case: of, stage } = {} as Partial<DisclosureSubject>] = items
+    const next = nextStage(items)
+    if (of && next && opinionsMissing(items, stage).length === 0) {
+      moved.set(next, [...(moved.get(next) ?? []), of])
+    }
+  }
+  for (const [stage, cases] of moved) await moveCases(work, cases, stage)
+  return [...moved.values()].flat()
 }
-
-const STANDING = `
-  select opinion.case_id, opinion.kind
-  from editorial.current_opinions opinion
-  join public.cases reviewed on reviewed.id = opinion.case_id and reviewed.stage = opinion.stage
-  where opinion.case_id = any ($1) and not exists (
-    select from editorial.case_entries membership
-    join lateral (
-      select no, hash from editorial.revisions
-      where revisions.entry = membership.entry order by no desc limit 1
-    ) latest on true
-    left join editorial.opinion_revisions cited
-      on cited.opinion = opinion.id and cited.entry = membership.entry
-    where membership.case_id = opinion.case_id and membership.open
-      and (cited.no, cited.hash) is distinct from (latest.no, latest.hash))`

@@ -1,13 +1,15 @@
 import { sayWording } from '../../domain/amendments.ts'
-import type { Work } from '../../database/transaction.ts'
+import { isApproved } from '../../domain/review/opinions.ts'
 import { Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
+import { byCase } from './caseItems.ts'
 import { closeCases } from './cases.ts'
 import { casesOf, demand, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { metPublicationDeadlines } from './deadlines.ts'
+import { runInterpretationClocks } from './interpretationClocks.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
@@ -23,12 +25,13 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   change: async ({ work, subjects, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'publish')
-    await refuseUnapproved(work, subjects)
+    refuseUnapproved(subjects)
     await closeCases(work, casesOf(subjects))
     await metPublicationDeadlines(
       work,
       subjects.map(({ id }) => id),
     )
+    await runInterpretationClocks(work, subjects)
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, subjects)
     return {
@@ -38,24 +41,10 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   },
 }
 
-/** The approval cites a revision; should the latest be another, nothing may go out. */
-const refuseUnapproved = async (
-  { query }: Work,
-  subjects: readonly DisclosureSubject[],
-): Promise<void> => {
-  const approved = await query<{ entry: string }>(
-    `select cited.entry from editorial.current_opinions opinion
-     join editorial.opinion_revisions cited on cited.opinion = opinion.id
-     join jsonb_to_recordset($1::jsonb) as now (id uuid, "case" uuid, revision integer, hash text)
-       on now.id = cited.entry and now."case" = opinion.case_id
-      and now.revision = cited.no and now.hash = cited.hash`,
-    [
-      JSON.stringify(
-        subjects.map(({ id, case: of, revision, hash }) => ({ id, case: of, revision, hash })),
-      ),
-    ],
-  )
-  const ids = new Set(approved.map(({ entry }) => entry))
-  const missing = subjects.find(({ id }) => !ids.has(id))
-  if (missing) throw new Refusal('WRONG_STATE', `《${missing.title}》的当前内容没有经过审核`)
+/** Opinions cite revisions; should one that the chain asks for not cite the latest, nothing may go out. */
+const refuseUnapproved = (subjects: readonly DisclosureSubject[]): void => {
+  const unapproved = byCase(subjects).find((items) => !isApproved(items))
+  if (unapproved) {
+    throw new Refusal('WRONG_STATE', `《${unapproved[0]?.title}》的当前内容没有经过审核`)
+  }
 }

@@ -1,4 +1,6 @@
 import { MAY } from '../../policies/disclosure.ts'
+import { isReturnReason, RETURN_REASONS } from '../../domain/review/returnReasons.ts'
+import { Refusal } from '../../errors.ts'
 import type { Act } from '../Act.ts'
 import { moveCases } from './cases.ts'
 import { markReturned } from './entries.ts'
@@ -8,6 +10,9 @@ import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface ReturnInput {
+  /** One of `RETURN_REASONS`; others, when absent. */
+  code?: string
+  /** What is to be changed, in the reviewer's words. */
   reason: string
 }
 
@@ -17,7 +22,7 @@ export const returnForRevision: Act<DisclosureSubject, ReturnInput, { cases: str
   may: (person, subject) => MAY.return(person, subject),
   state: STATE_AGAINST.return,
   change: async ({ work, subjects, input }) => {
-    const why = demandReason(input.reason)
+    const why = sayReturn(input)
     const cases = casesOf(subjects)
     await moveCases(work, cases, 'drafting')
     await markReturned(
@@ -27,4 +32,12 @@ export const returnForRevision: Act<DisclosureSubject, ReturnInput, { cases: str
     )
     return { result: { cases }, ledger: ledgerLines(subjects, why) }
   },
+}
+
+/** The reason as the drafter and the ledger read it: 内容有误：附表第三行的金额与正文不一致。 */
+const sayReturn = ({ code, reason }: ReturnInput): string => {
+  const words = demandReason(reason)
+  if (code === undefined) return words
+  if (!isReturnReason(code)) throw new Refusal('WRONG_STATE', '请选择退回的原因')
+  return `${RETURN_REASONS[code]}：${words}`
 }

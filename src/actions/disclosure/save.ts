@@ -13,7 +13,7 @@ import { readIncoming } from './incoming.ts'
 import { allocateIndexNumber } from './indexNumbers.ts'
 import { addRevisions, hashOf } from './revise.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { lockItems, type DisclosureSubject } from './subject.ts'
 import { writeWorkingCopy } from './workingCopy.ts'
 import { yearOf } from './yearOf.ts'
 
@@ -25,7 +25,8 @@ export interface SaveInput {
 
 /** 保存: the next revision of a draft. What did not change adds none. */
 export const save: Act<DisclosureSubject, SaveInput, Saved> = {
-  lock: lockDisclosure,
+  // Its case is locked with it; what is reviewed beside it stays as it is.
+  lock: lockItems,
   may: (person, subject) => MAY.save(person, subject),
   state: STATE_AGAINST.save,
   change: async ({ work, subjects, by, input }) => {

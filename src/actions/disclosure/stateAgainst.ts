@@ -1,5 +1,5 @@
 import { saysNothingNew } from '../../domain/amendments.ts'
-import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
+import { ACTS, stageOf, type ActName } from '../../domain/review/index.ts'
 import type { DisclosureSubject } from './subject.ts'
 
 type State = (subject: DisclosureSubject) => string | undefined
@@ -10,7 +10,7 @@ const notItsStage =
   ({ chain, stage }) => {
     if (!chain || !stage) return '这条信息没有正在办理的事项'
     const current = stageOf(chain, stage)
-    if (current?.acts.includes(act)) return undefined
+    if (current?.acts[act]) return undefined
     return `当前环节是“${current?.name ?? stage}”，不能${ACTS[act]}`
   }
 
@@ -23,6 +23,21 @@ const nothingNew: State = ({ amendment, edition, hash, publicationState }) =>
     ? '内容与现行版本相同，没有需要审核的修改'
     : undefined
 
+/** A drafter takes back what nobody has judged. */
+const notJudged: State = ({ stage, opinions }) =>
+  opinions.some((given) => given.stage === stage)
+    ? '已经有人给出意见，不能撤回；需要修改的，请审核人退回'
+    : undefined
+
+const waiverAsked: State = ({ plan }) => {
+  if (!plan?.waiver) return '没有需要同意的免予解读'
+  return plan.accepted ? '免予解读已经同意' : undefined
+}
+
+/** What is proactively disclosed goes through the door, and nothing else is settled without it. */
+const notForThePublic: State = ({ values }) =>
+  values.attribute === 'proactive' ? '主动公开的信息应当发布' : undefined
+
 const isNew: State = () => undefined
 
 /**
@@ -34,9 +49,17 @@ export const STATE_AGAINST: Readonly<Record<ActName, State>> = {
   takeOver: isNew,
   save: notItsStage('save'),
   submit: (subject) => notItsStage('submit')(subject) ?? nothingNew(subject),
+  plan: notItsStage('plan'),
+  acceptWaiver: (subject) => notItsStage('acceptWaiver')(subject) ?? waiverAsked(subject),
+  recall: (subject) => notItsStage('recall')(subject) ?? notJudged(subject),
   approve: notItsStage('approve'),
+  sign: notItsStage('sign'),
   return: notItsStage('return'),
+  takeOut: notItsStage('takeOut'),
   publish: notItsStage('publish'),
+  settle: (subject) => notItsStage('settle')(subject) ?? notForThePublic(subject),
+  reassess: ({ publicationState }) =>
+    publicationState === 'settled' ? undefined : '只有不公开办结的信息才需要重新评估',
   withdraw: ({ publicationState }) =>
     publicationState === 'live' ? undefined : '只有已公开的信息才能撤回',
   amend: ({ amendment, edition, publicationState, stage }) => {

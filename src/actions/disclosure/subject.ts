@@ -1,6 +1,9 @@
 import type { Work } from '../../database/transaction.ts'
 import type { Wording } from '../../domain/amendments.ts'
-import type { ChainName, StageName } from '../../domain/review.ts'
+import type { PublicationState } from '../../domain/disclosure.ts'
+import type { PlanState } from '../../domain/review/interpretationPlan.ts'
+import type { GivenOpinion } from '../../domain/review/opinions.ts'
+import type { ChainName, Condition, StageName } from '../../domain/review/index.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { Refusal } from '../../errors.ts'
 import { refuseOff } from '../../house.ts'
@@ -22,6 +25,12 @@ export interface DisclosureSubject {
   case?: string
   chain?: ChainName
   stage?: StageName
+  /** What of this case asks more of its review. */
+  conditions: readonly Condition[]
+  /** The opinions that stand for the item as it is now. */
+  opinions: readonly GivenOpinion[]
+  /** How the item will be explained to the public, where its chain asks for it. */
+  plan?: PlanState
   /** The last edition: its number, and the revision that was published as it. */
   edition?: LastEdition
   /** The change of what was published that the open case is about, as it is worded now. */
@@ -36,8 +45,6 @@ interface LastEdition {
   revision: number
   hash: string
 }
-
-export type PublicationState = 'never' | 'live' | 'withdrawn' | 'lapsed' | 'repealed'
 
 /**
  * Locks the cases of the entries, then every entry of those cases, always in the order of their
@@ -116,6 +123,19 @@ const READ = `
          entry.taken_over_on as "takenOverOn", entry.taken_from as "takenFrom",
          latest.no as revision, latest.hash, latest.values,
          open_case.id as "case", open_case.chain, open_case.stage,
+         coalesce(open_case.conditions, '[]') as conditions,
+         (select coalesce(json_agg(json_build_object(
+              'stage', opinion.stage, 'kind', opinion.kind, 'by', opinion.by_id)), '[]')
+          from editorial.current_opinions opinion
+          join editorial.opinion_revisions cited on cited.opinion = opinion.id
+          where opinion.case_id = open_case.id and cited.entry = entry.id
+            and cited.no = latest.no and cited.hash = latest.hash) as opinions,
+         (select json_strip_nulls(json_build_object(
+              'no', plan.no, 'plan', plan.plan, 'waiver', plan.waiver,
+              'by', json_build_object('id', plan.by_id, 'name', plan.by_name),
+              'accepted', case when plan.accepted_by_id is not null then json_build_object(
+                'name', plan.accepted_by_name, 'reason', plan.accepted_reason) end))
+          from editorial.current_plans plan where plan.case_id = open_case.id) as plan,
          (select to_json(last) from (select edition.no, edition.revision, edition.hash) last
           where edition.no is not null) as edition,
          (select to_json(wording) from (
@@ -127,6 +147,8 @@ const READ = `
            where revisions.entry = entry.id and no > coalesce(edition.revision, 0)
            union
            select by_id from editorial.amendments where amendments.case_id = open_case.id
+           union
+           select by_id from editorial.interpretation_plans where case_id = open_case.id
          ) as authors
   from public.entries entry
   join lateral (

@@ -1,9 +1,11 @@
+import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
-import { stageOf } from '../../domain/review.ts'
+import { conditionsOf } from '../../domain/review/gates.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases.ts'
+import { byCase, gatedItems } from './caseItems.ts'
+import { noteConditions } from './cases.ts'
 import { markReturned } from './entries.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
+import { casesOf, demand, moveOn, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
@@ -21,14 +23,24 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
   change: async ({ work, subjects, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'submit')
-    const cases = casesOf(subjects)
-    const [{ chain = 'standard' as const } = {}] = subjects
-    await moveCases(work, cases, stageOf(chain, 'drafting')?.next ?? 'review')
+    await moveOn(work, await readConditions(work, subjects))
     await markReturned(
       work,
       subjects.map(({ id }) => id),
       false,
     )
-    return { result: { cases }, ledger: ledgerLines(subjects, input.words) }
+    return { result: { cases: casesOf(subjects) }, ledger: ledgerLines(subjects, input.words) }
   },
+}
+
+/** What the items now say decides which opinions their case will need. */
+const readConditions = async (work: Work, subjects: readonly DisclosureSubject[]) => {
+  const read = []
+  for (const items of byCase(subjects)) {
+    const conditions = conditionsOf(gatedItems(work.payload, items))
+    const [{ case: of } = {} as Partial<DisclosureSubject>] = items
+    if (of) await noteConditions(work, of, conditions)
+    read.push(...items.map((item) => ({ ...item, conditions })))
+  }
+  return read
 }

@@ -2,17 +2,17 @@ import { v7 as uuidv7 } from 'uuid'
 import { isDay } from '../../domain/time/day.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
-import { stageOf } from '../../domain/review.ts'
+import { CHAIN_NAMES, chainOf } from '../../domain/review/index.ts'
 import { IssuesFound, Refusal } from '../../errors.ts'
 import { domainOf, refuseOff } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
-import { moveCases, openCase } from './cases.ts'
+import { openCase } from './cases.ts'
 import { enterItem } from './entries.ts'
 import { readIncoming } from './incoming.ts'
 import { allocateIndexNumber } from './indexNumbers.ts'
-import { demand } from './judge.ts'
+import { demand, moveOn } from './judge.ts'
 import { addRevisions } from './revise.ts'
 import { readDisclosure } from './subject.ts'
 import { writeWorkingCopy } from './workingCopy.ts'
@@ -64,9 +64,11 @@ export const takeOver: Act<Incoming, TakeOverInput, { ids: string[]; case: strin
       by,
     )
     const ids = subjects.map(({ id }) => id)
-    const opened = await openCase(work, domain, ids, by, String(first.values.column))
-    demand(work.payload, await readDisclosure(work.query, ids), 'submit')
-    await moveCases(work, [opened], stageOf(domain.chain, 'drafting')?.next ?? 'review')
+    const column = String(first.values.column)
+    const opened = await openCase(work, domain, ids, by, column, CHAINS_OF_THE_PAST)
+    const items = await readDisclosure(work.query, ids)
+    demand(work.payload, items, 'submit')
+    await moveOn(work, items)
     return {
       result: { ids, case: opened },
       ledger: subjects.map(({ id, takenFrom, publishedOn }) => ({
@@ -79,6 +81,9 @@ export const takeOver: Act<Incoming, TakeOverInput, { ids: string[]; case: strin
     }
   },
 }
+
+/** What was public already was drafted, explained and signed elsewhere: it is looked at once. */
+const CHAINS_OF_THE_PAST = CHAIN_NAMES.filter((name) => !chainOf(name).isSynchronous)
 
 const enter = async (work: Work, domain: Domain, item: Incoming): Promise<void> => {
   await enterItem(work, item.id, item.values, {

@@ -2,7 +2,7 @@
 
 import { Button, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { ActName } from '../../domain/review.ts'
+import type { ActName } from '../../domain/review/index.ts'
 import type { OpenAct } from './CaseState.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { answerAtFirst, questionOf, type Answered } from './questionOf.ts'

@@ -1,6 +1,6 @@
 import type { Wording } from '../../domain/amendments.ts'
 import type { Issue } from '../../domain/issues.ts'
-import type { ActName, StageName } from '../../domain/review.ts'
+import type { ActName, StageName } from '../../domain/review/index.ts'
 import type { PublicationState } from '../../domain/disclosure.ts'
 
 /** Where an item stands and what the person who looks may do with it: `GET /api/<slug>/:id/case`. */

@@ -26,7 +26,7 @@ export const QuestionChoice = ({ choice: { label, options }, chosen, onChoose }:
             onChange={() => onChoose(key)}
           />
           <strong>{words}</strong>
-          <span>{explains}</span>
+          {explains && <span>{explains}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { AMENDMENT_EFFECTS, AMENDMENTS, type AmendmentKind } from '../../domain/amendments.ts'
-import type { ActName } from '../../domain/review.ts'
+import { RETURN_REASONS } from '../../domain/review/returnReasons.ts'
+import type { ActName } from '../../domain/review/index.ts'
 
 /** What is asked before an act is done. */
 export interface Question {
@@ -15,7 +16,7 @@ export interface Question {
     maxLength?: number
   }
   /** What must be chosen before, each with what it means. */
-  choice?: { name: 'kind'; label: string; options: readonly Option[] }
+  choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
   yes: string
 }
 
@@ -23,7 +24,7 @@ export interface Question {
 export interface Option {
   key: string
   label: string
-  explains: string
+  explains?: string
 }
 
 const KINDS: Question['choice'] = {
@@ -35,6 +36,14 @@ const KINDS: Question['choice'] = {
     explains: AMENDMENT_EFFECTS[key],
   })),
 }
+
+const RETURNS: Question['choice'] = {
+  name: 'code',
+  label: '退回原因',
+  options: Object.entries(RETURN_REASONS).map(([key, label]) => ({ key, label })),
+}
+
+const OPINION = { name: 'words', label: '意见（可不填）', required: false } as const
 
 const NOTE = {
   name: 'note',
@@ -49,12 +58,70 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
   approve: {
     title: '审核通过',
     explains: '通过后进入下一环节。意见会记入办理记录。',
-    text: { name: 'words', label: '审核意见（可不填）', required: false, placeholder: '同意发布' },
+    text: { ...OPINION, placeholder: '同意发布' },
     yes: '审核通过',
+  },
+  sign: {
+    title: '签发',
+    explains: '签发后进入待发布环节，由发布人员发布。',
+    text: { ...OPINION, placeholder: '同意' },
+    yes: '签发',
+  },
+  recall: {
+    title: '撤回送审',
+    explains: '撤回后回到起草环节，可以继续修改；还没有人给出意见时才能撤回。',
+    yes: '撤回送审',
+  },
+  takeOut: {
+    title: '移出本次办理',
+    explains: '移出后单独成为一个事项，退回起草；其余信息继续办理，已有的意见仍然有效。',
+    text: {
+      name: 'reason',
+      label: '移出的理由（必填）',
+      required: true,
+      placeholder: '请写明为什么不一同办理',
+    },
+    yes: '移出',
+  },
+  acceptWaiver: {
+    title: '同意免予解读',
+    explains: '同意后，这份文件可以没有解读方案和解读材料。',
+    text: {
+      name: 'reason',
+      label: '同意的理由（必填）',
+      required: true,
+      placeholder: '请写明为什么不需要解读',
+    },
+    yes: '同意',
+  },
+  settle: {
+    title: '不公开办结',
+    explains: '这条信息不会公开。一年后系统会提醒重新评估（条例第十八条）。',
+    yes: '办结',
+  },
+  reassess: {
+    title: '重新评估',
+    explains: '评估不公开的理由是否仍然成立（条例第十八条）。',
+    choice: {
+      name: 'outcome',
+      label: '评估结论',
+      options: [
+        { key: 'keep', label: '维持不公开', explains: '一年后再次评估。' },
+        { key: 'reopen', label: '重新办理', explains: '回到起草环节，改变公开属性后重新审核。' },
+      ],
+    },
+    text: {
+      name: 'reason',
+      label: '评估理由（必填）',
+      required: true,
+      placeholder: '请写明理由和依据',
+    },
+    yes: '提交评估',
   },
   return: {
     title: '退回修改',
     explains: '退回后由起草人修改，退回理由会显示在表单最上方。',
+    choice: RETURNS,
     text: {
       name: 'reason',
       label: '退回理由（必填）',
@@ -112,9 +179,16 @@ export const DONE: Readonly<Record<ActName, string>> = {
   draft: '已保存',
   save: '已保存',
   submit: '已提交审核',
+  plan: '已保存解读方案',
+  acceptWaiver: '已同意免予解读',
+  recall: '已撤回送审',
   approve: '已审核通过',
+  sign: '已签发',
   return: '已退回修改',
+  takeOut: '已移出',
   publish: '已发布',
+  settle: '已办结，不公开',
+  reassess: '已评估',
   withdraw: '已撤回公开',
   amend: '已开始修改，公开的内容暂时不变',
   restate: '已修改公开说明',

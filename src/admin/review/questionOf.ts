@@ -1,4 +1,4 @@
-import type { ActName } from '../../domain/review.ts'
+import type { ActName } from '../../domain/review/index.ts'
 import { QUESTIONS, type Question } from './actWords.ts'
 import type { CaseState } from './CaseState.ts'
 

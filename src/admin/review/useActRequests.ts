@@ -2,12 +2,14 @@
 
 import { useConfig } from '@payloadcms/ui'
 import type { Values } from '../../domain/fields/index.ts'
-import type { ActName } from '../../domain/review.ts'
+import type { ActName } from '../../domain/review/index.ts'
 import { askServer, type Answer, type Declined } from '../askServer.ts'
 import { useReview } from './ReviewContext.ts'
 
 /** What goes with an act beside the text of the form. */
-export type ActInput = Partial<Record<'reason' | 'words' | 'kind' | 'note' | 'instead', string>>
+export type ActInput = Partial<
+  Record<'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead', string>
+>
 
 type Asked = ActInput & { values?: Values; basedOn?: number }
 

@@ -3,7 +3,7 @@
 import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Values } from '../../domain/fields/index.ts'
-import type { ActName } from '../../domain/review.ts'
+import type { ActName } from '../../domain/review/index.ts'
 import type { Answer, Declined } from '../askServer.ts'
 import { DONE } from './actWords.ts'
 import { useReview } from './ReviewContext.ts'

@@ -1,13 +1,22 @@
 import type { Payload } from 'payload'
 import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
-import { subjectIssues } from '../../actions/disclosure/judge.ts'
+import { withCompanions } from '../../actions/disclosure/caseItems.ts'
+import { caseIssues } from '../../actions/disclosure/judge.ts'
 import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/subject.ts'
 import { AMENDMENTS } from '../../domain/amendments.ts'
 import { PUBLICATION_STATES, type PublicationState } from '../../domain/disclosure.ts'
-import { ACTS, stageOf, type ActName } from '../../domain/review.ts'
+import {
+  ACTS,
+  chainOf,
+  opinionsNeeded,
+  stageOf,
+  stagesOf,
+  type ActName,
+} from '../../domain/review/index.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
 import { unitsOfWork } from '../../domain/separation.ts'
 import { Refusal } from '../../errors.ts'
+import { domainOf } from '../../house.ts'
 import { readEditions } from './readEditions.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
@@ -15,6 +24,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
   const query = readerOf(payload)
   const [item] = await readDisclosure(query, [id]).catch(() => [])
   if (!item || !sees(person, item.unit)) throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  const together = await withCompanions(query, item)
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -27,25 +37,48 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     acts: actsOn(item).map((act) => ({
       act,
       label: ACTS[act],
-      reasonsAgainst: reasonsAgainstOn(payload, act, item, person),
+      reasonsAgainst: reasonsAgainstOn(payload, act, together, person),
     })),
     amendment: item.amendment
       ? { ...item.amendment, kindName: AMENDMENTS[item.amendment.kind] }
       : null,
     editions: await readEditions(payload, item.id),
-    issues: item.stage ? subjectIssues(payload, item, 'publish') : [],
+    issues: item.stage ? caseIssues(payload, together, 'publish') : [],
+    chain: item.chain ?? null,
+    chainName: item.chain ? chainOf(item.chain).name : null,
+    way: item.chain ? wayOf(item) : [],
+    plan: item.plan ?? null,
+    together: together.map(({ id: one, domain, title, revision }) => ({
+      ...{ id: one, domain, title, revision },
+      domainName: domainOf(payload, domain).name.zh,
+    })),
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,
   }
 }
 
+/** The stages that the case passes, in their order, and which opinions of each stand already. */
+const wayOf = ({ chain, stage, conditions, opinions }: DisclosureSubject) =>
+  chain
+    ? stagesOf(chainOf(chain)).map(([name, each]) => ({
+        stage: name,
+        name: each.name,
+        isCurrent: name === stage,
+        opinions: opinionsNeeded(each, conditions).map(({ code, name: kindName }) => ({
+          name: kindName,
+          isGiven: opinions.some((given) => given.stage === name && given.kind === code),
+        })),
+      }))
+    : []
+
 /** The acts that may make sense for an item in this state; the others are not even shown. */
 const actsOn = ({ amendment, chain, stage, publicationState }: DisclosureSubject): ActName[] => [
-  ...(chain && stage ? (stageOf(chain, stage)?.acts ?? []) : []),
+  ...(chain && stage ? (Object.keys(stageOf(chain, stage)?.acts ?? {}) as ActName[]) : []),
   ...(amendment && stage === 'drafting' ? (['restate'] as const) : []),
   ...(amendment ? (['abandon'] as const) : []),
   ...(!stage && AMENDABLE.has(publicationState) ? (['amend'] as const) : []),
   ...(publicationState === 'live' ? (['withdraw'] as const) : []),
+  ...(publicationState === 'settled' ? (['reassess'] as const) : []),
 ]
 
 const AMENDABLE = new Set<PublicationState>(['live', 'withdrawn'])

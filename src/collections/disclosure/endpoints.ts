@@ -4,7 +4,7 @@ import { perform, performTogether, type Step } from '../../actions/perform.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
-import { ACTS, type ActName } from '../../domain/review.ts'
+import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
@@ -33,15 +33,22 @@ interface Body {
   kind?: string
   note?: string
   instead?: string
+  code?: string
+  outcome?: string
+  plan?: Values
+  waiver?: string
+  /** The item with which a new one is to be reviewed. */
+  accompanies?: string
 }
 
 const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const { values } = readBody(req)
+  const { accompanies } = (req.data ?? {}) as Body
   const { id } = await perform(req.payload, {
     act: 'draft',
     by,
     subjects: [],
-    input: { domain: domain.slug, values },
+    input: { domain: domain.slug, values, ...(accompanies && { accompanies }) },
   })
   return answer(req, id, '已起草', readItem(req.payload, domain, id))
 }
@@ -61,7 +68,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = await known(domain, req)
   const act = req.routeParams?.act
   const body = (req.data ?? {}) as Body
-  const { basedOn, reason = '', words, kind, note, instead } = body
+  const { basedOn, reason = '', words, kind, note, instead, code, outcome } = body
   const one = { by, subjects: [id] } as const
   const typed = body.values
     ? [{ ...one, act: 'save' as const, input: { values: readBody(req).values, basedOn } }]
@@ -76,14 +83,31 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     case 'amend':
       await perform(req.payload, { ...one, act, input: { kind, note } })
       break
+    case 'plan':
+      await performTogether(req.payload, typed, {
+        ...one,
+        act,
+        input: { plan: body.plan, waiver: body.waiver },
+      })
+      break
     case 'approve':
+    case 'sign':
       await perform(req.payload, { ...one, act, input: { words, basedOn } })
       break
     case 'publish':
+    case 'settle':
       await perform(req.payload, { ...one, act, input: { basedOn } })
       break
     case 'return':
+      await perform(req.payload, { ...one, act, input: { code, reason } })
+      break
+    case 'reassess':
+      await perform(req.payload, { ...one, act, input: { outcome, reason } })
+      break
     case 'abandon':
+    case 'recall':
+    case 'takeOut':
+    case 'acceptWaiver':
       await perform(req.payload, { ...one, act, input: { reason } })
       break
     case 'withdraw':
@@ -131,7 +155,7 @@ const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
 
 /** The item's values: under `values` from our buttons, at the top from Payload's form and REST. */
 const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => {
-  const { values, basedOn, ...top } = (req.data ?? {}) as Body & Values
+  const { values, basedOn, accompanies: _, ...top } = (req.data ?? {}) as Body & Values
   const read = values ?? top
   if (typeof read !== 'object') throw new Refusal('WRONG_STATE', '请求的内容无法识别')
   return { values: read, ...(typeof basedOn === 'number' && { basedOn }) }

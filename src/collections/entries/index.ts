@@ -3,7 +3,7 @@ import { collectionFields } from '../../derive/collection.ts'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { choice, day, text, type Fields } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
-import { CHAINS, STAGE_NAMES } from '../../domain/review.ts'
+import { stageName, STAGE_NAMES } from '../../domain/review/index.ts'
 import { closed, linesOfMyUnits, nobody } from '../access.ts'
 import { itemAddress } from './itemAddress.ts'
 import { closedWay } from '../responses.ts'
@@ -12,9 +12,7 @@ import { linkableEndpoint } from './linkableEndpoint.ts'
 const { attachments: _, ...mirrored } = register
 
 /** The stages of every chain, by the name people read. */
-const stages = Object.fromEntries(
-  STAGE_NAMES.map((stage) => [stage, CHAINS.standard.stages[stage].name]),
-)
+const stages = Object.fromEntries(STAGE_NAMES.map((stage) => [stage, stageName(stage)]))
 
 /**
  * 登记簿: one row for each item of any domain, under the same id. Worklists, deadlines, statistics

@@ -90,6 +90,24 @@ export const DEADLINE_RULES = [
     length: { workingDays: 3 },
   },
   {
+    // The same days seen from the document: a column may set others.
+    code: 'interpretation.due',
+    name: '政策文件应当解读',
+    law: '国办发〔2016〕80号及地方规定',
+    from: '2016-11-10',
+    of: 'publication',
+    length: { workingDays: 3 },
+  },
+  {
+    // The law says 定期; a year is the office's own rule.
+    code: 'reassessment',
+    name: '不公开信息重新评估',
+    law: `${LAW_2019}第十八条`,
+    ...REVISED_TEXT,
+    of: 'settlement',
+    length: { months: 12 },
+  },
+  {
     code: 'request.answer',
     name: '依申请公开答复',
     law: `${LAW_2008}第二十四条`,

@@ -6,7 +6,14 @@ export { DEADLINE_RULES }
 
 /** The event from whose day a period runs. */
 export type DeadlineEvent =
-  'formation' | 'decision' | 'approval' | 'publication' | 'receipt' | 'change' | 'report'
+  | 'formation'
+  | 'decision'
+  | 'approval'
+  | 'publication'
+  | 'receipt'
+  | 'change'
+  | 'report'
+  | 'settlement'
 
 /** How long a period is. 日 in a law means `days`, 工作日 `workingDays`. */
 export type DeadlineLength =

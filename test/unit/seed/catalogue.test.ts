@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { domains } from '../../../plugins/domains/index.ts'
 import { catalogue, placed } from '../../../seed/catalogue.ts'
 import { checkDomains } from '../../../src/domain/checkDomains.ts'
-import { CHAINS } from '../../../src/domain/review.ts'
+import { CHAINS } from '../../../src/domain/review/index.ts'
 
 const columns = placed(catalogue)
 const codes = columns.map(({ code }) => code)

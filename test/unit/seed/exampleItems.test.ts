@@ -47,7 +47,7 @@ describe.each(told)('$slug', ({ domain, items }) => {
       const roles = people.flatMap(({ posts }) =>
         posts.filter((post) => post.unit === unit).map(({ role }) => role),
       )
-      expect(roles.sort()).toEqual(['editor', 'releaser', 'reviewer'])
+      expect(roles.sort()).toEqual(['editor', 'releaser', 'reviewer', 'signer'])
     }
   })
 })

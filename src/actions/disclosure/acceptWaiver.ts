@@ -1,0 +1,27 @@
+import { MAY } from '../../policies/disclosure.ts'
+import type { Act } from '../Act.ts'
+import { casesOf, demandReason } from './judge.ts'
+import { ledgerLines } from './ledgerLines.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+
+export interface AcceptWaiverInput {
+  reason: string
+}
+
+/** 同意免予解读: a second person agrees that the document needs no interpretation, and says why. */
+export const acceptWaiver: Act<DisclosureSubject, AcceptWaiverInput, { cases: string[] }> = {
+  lock: lockDisclosure,
+  may: (person, subject) => MAY.acceptWaiver(person, subject),
+  state: STATE_AGAINST.acceptWaiver,
+  change: async ({ work, subjects, by, input }) => {
+    const why = demandReason(input.reason)
+    const cases = casesOf(subjects)
+    await work.query(
+      `insert into editorial.waiver_acceptances (case_id, no, reason, by_id, by_name)
+       select case_id, no, $2, $3, $4 from editorial.current_plans where case_id = any ($1)`,
+      [cases, why, by.id, by.name],
+    )
+    return { result: { cases }, ledger: ledgerLines(subjects, why) }
+  },
+}

@@ -1,0 +1,3 @@
+export * from './acts.ts'
+export * from './chains.ts'
+export * from './stages.ts'
