@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  ACTS,
+  CHAIN_NAMES,
+  chainOf,
+  stagesOf,
+  type ActName,
+  type ChainName,
+  type StageName,
+} from '../../../../src/domain/review/index.ts'
+import { ROLES, type Person, type Role } from '../../../../src/domain/roles.ts'
+import { MAY, type PolicySubject } from '../../../../src/policies/disclosure.ts'
+import { STATE_AGAINST } from '../../../../src/actions/disclosure/stateAgainst.ts'
+import type { DisclosureSubject } from '../../../../src/actions/disclosure/subject.ts'
+
+/*
+ * Every role × stage × act. What the table of chains gives out is asked of policy and state as the
+ * acts ask them; what must never be is written down here beside it.
+ */
+
+const holderOf = (role: Role, id = role as string): Person => ({
+  id,
+  name: ROLES[role],
+  posts: [{ role, unit: 'unit', covers: ['unit'] }],
+})
+
+const subjectAt = (chain: ChainName, stage: StageName, authors: string[] = []) =>
+  ({
+    id: 'item',
+    domain: 'policy-document',
+    unit: 'unit',
+    chain,
+    stage,
+    case: 'case',
+    authors,
+    conditions: ['normative'],
+    opinions: [],
+    publicationState: 'never',
+    values: { attribute: 'proactive' },
+  }) as unknown as DisclosureSubject & PolicySubject
+
+const isOpen = (act: ActName, person: Person, subject: DisclosureSubject): boolean =>
+  'as' in MAY[act](person, subject) && STATE_AGAINST[act](subject) === undefined
+
+const CASES = CHAIN_NAMES.flatMap((chain) =>
+  stagesOf(chainOf(chain)).flatMap(([stage]) =>
+    (Object.keys(ROLES) as Role[]).map((role) => ({ chain, stage, role })),
+  ),
+)
+
+/** Acts whose table is the chain's; the others are on what is public or on nothing yet. */
+const OF_STAGES = (Object.keys(ACTS) as ActName[]).filter((act) =>
+  CHAIN_NAMES.some((chain) => stagesOf(chainOf(chain)).some(([, { acts }]) => acts[act])),
+)
+
+/** Open only when something else holds too: a waiver to accept, an item that is not for the public. */
+const CONDITIONAL: ReadonlySet<ActName> = new Set(['acceptWaiver', 'settle'])
+
+describe.each(CHAIN_NAMES)('in the chain %s', (name) => {
+  const cases = CASES.filter(({ chain }) => chain === name)
+
+  test.each(cases)(
+    'at $stage the role $role may exactly what the table says',
+    ({ chain, stage, role }) => {
+      const subject = subjectAt(chain, stage)
+      const table = chainOf(chain).stages[stage]?.acts ?? {}
+      for (const act of OF_STAGES.filter((each) => !CONDITIONAL.has(each))) {
+        const expected = table[act]?.includes(role) ?? false
+        expect([act, isOpen(act, holderOf(role), subject)]).toEqual([act, expected])
+      }
+    },
+  )
+})
+
+test('nobody but a releaser publishes or settles, and only at the end', () => {
+  for (const { chain, stage, role } of CASES) {
+    for (const act of ['publish', 'settle'] as const) {
+      const subject = {
+        ...subjectAt(chain, stage),
+        values: { attribute: act === 'settle' ? 'withheld' : 'proactive' },
+      }
+      const expected = role === 'releaser' && stage === 'release'
+      expect([chain, stage, role, isOpen(act, holderOf(role), subject)]).toEqual([
+        ...[chain, stage, role],
+        expected,
+      ])
+    }
+  }
+})
+
+test('nobody judges or releases what they wrote, whatever posts they hold', () => {
+  const everything: Person = {
+    id: 'author',
+    name: '一人',
+    posts: (Object.keys(ROLES) as Role[]).map((role) => ({ role, unit: 'unit', covers: ['unit'] })),
+  }
+  for (const { chain, stage } of CASES) {
+    const subject = subjectAt(chain, stage, ['author'])
+    for (const act of ['approve', 'sign', 'publish', 'settle', 'acceptWaiver', 'return'] as const) {
+      expect('not' in MAY[act](everything, subject)).toBe(true)
+    }
+  }
+})
+
+test('no administrator has a part in any stage', () => {
+  for (const { chain, stage } of CASES) {
+    for (const role of ['administrator', 'security', 'auditor'] as const) {
+      for (const act of OF_STAGES) {
+        expect(isOpen(act, holderOf(role), subjectAt(chain, stage))).toBe(false)
+      }
+    }
+  }
+})
+
+test('a post for another unit counts for nothing', () => {
+  for (const { chain, stage, role } of CASES) {
+    const elsewhere: Person = {
+      ...holderOf(role),
+      posts: [{ role, unit: 'other', covers: ['other'] }],
+    }
+    for (const act of OF_STAGES) expect(isOpen(act, elsewhere, subjectAt(chain, stage))).toBe(false)
+  }
+})
+
+test('legality has no part in what is no normative document', () => {
+  const subject = { ...subjectAt('policy', 'examination'), conditions: [] }
+  expect(isOpen('approve', holderOf('legality'), subject)).toBe(false)
+  expect(isOpen('return', holderOf('legality'), subject)).toBe(false)
+  expect(isOpen('approve', holderOf('secrecy'), subject)).toBe(true)
+})
+
+test('who has given an opinion waits for the others', () => {
+  const subject = {
+    ...subjectAt('policy', 'examination'),
+    opinions: [{ stage: 'examination', kind: 'secrecy', by: 'secrecy' }] as const,
+  }
+  expect(MAY.approve(holderOf('secrecy'), subject)).toEqual({
+    not: '您的意见已经给出，正在等待“合法性审核意见”',
+  })
+  expect(isOpen('approve', holderOf('legality'), subject)).toBe(true)
+})
