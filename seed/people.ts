@@ -50,6 +50,11 @@ const ofTheirUnit: readonly CityPerson[] = [
     posts: [{ role: 'office', unit: 'qingyang', from: SINCE }],
   },
   {
+    name: '班值守',
+    email: 'duty@qingyang.example',
+    posts: [{ role: 'dutyLeader', unit: 'qingyang', from: SINCE }],
+  },
+  {
     name: '密守成',
     email: 'secrecy@qingyang.example',
     posts: [{ role: 'secrecy', unit: 'qingyang', from: SINCE }],

@@ -6,12 +6,14 @@ import { approve, sign } from './disclosure/approve.ts'
 import { draft } from './disclosure/draft.ts'
 import { plan } from './disclosure/plan.ts'
 import { publish } from './disclosure/publish.ts'
+import { publishUrgently } from './disclosure/publishUrgently.ts'
 import { reassess } from './disclosure/reassess.ts'
 import { recall } from './disclosure/recall.ts'
 import { restate } from './disclosure/restate.ts'
 import { returnForRevision } from './disclosure/returnForRevision.ts'
 import { save } from './disclosure/save.ts'
 import { settle } from './disclosure/settle.ts'
+import { lapse, repeal, restore } from './disclosure/standings.ts'
 import { submit } from './disclosure/submit.ts'
 import { takeOut } from './disclosure/takeOut.ts'
 import { takeOver } from './disclosure/takeOver.ts'
@@ -38,7 +40,11 @@ export const ACT_TABLE = {
   publish,
   settle,
   reassess,
+  publishUrgently,
   withdraw,
+  lapse,
+  repeal,
+  restore,
   amend,
   restate,
   abandon,

@@ -146,3 +146,7 @@ export const PUBLICATION_STATES = {
   repealed: '已废止',
 } as const
 export type PublicationState = keyof typeof PUBLICATION_STATES
+
+/** Whether the public can read it: in force or marked as no longer so. */
+export const isPublicState = (state: PublicationState): boolean => PUBLIC_STATES.has(state)
+const PUBLIC_STATES: ReadonlySet<PublicationState> = new Set(['live', 'lapsed', 'repealed'])

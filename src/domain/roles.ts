@@ -6,6 +6,7 @@ export const ROLES = {
   legality: '合法性审核',
   signer: '签发',
   releaser: '发布',
+  dutyLeader: '值班领导',
   office: '政府信息公开科',
   administrator: '系统管理员',
   security: '安全管理员',

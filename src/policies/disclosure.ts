@@ -86,6 +86,9 @@ const mayTakeOut: Question = (person, subject) =>
     ? mayAtStage('takeOut')(person, subject)
     : mayJudge('takeOut')(person, subject)
 
+/** What is public is marked, or taken back, by those who release. */
+const mayMark: Question = (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit)
+
 /** May the person do this to the item? One row an act. */
 export const MAY: Readonly<Record<ActName, Question>> = {
   draft: mayWrite,
@@ -101,7 +104,12 @@ export const MAY: Readonly<Record<ActName, Question>> = {
   publish: mayJudge('publish'),
   settle: mayJudge('settle'),
   reassess: (person, { unit }) => asOneOf(person, ['office', 'reviewer'], unit),
-  withdraw: (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit),
+  publishUrgently: (person, subject) =>
+    withOtherEyes(person, subject, asOneOf(person, ['dutyLeader'], subject.unit)),
+  withdraw: mayMark,
+  lapse: mayMark,
+  repeal: mayMark,
+  restore: mayMark,
   amend: mayAmend,
   restate: mayAmend,
   abandon: mayAmend,

@@ -12,6 +12,7 @@ export const DOOR = {
   items: { view: 'editorial.public_items', key: 'id', type: 'uuid' },
   editions: { view: 'editorial.public_editions', key: 'item', type: 'uuid' },
   placements: { view: 'editorial.public_placements', key: 'item', type: 'uuid' },
+  standings: { view: 'editorial.public_standings', key: 'id', type: 'uuid' },
   tombstones: { view: 'editorial.public_tombstones', key: 'id', type: 'uuid' },
   changes: { view: 'editorial.public_changes', key: 'position', type: 'bigint' },
 } as const

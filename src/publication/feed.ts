@@ -4,7 +4,7 @@ import type { Work } from '../database/transaction.ts'
 export interface News {
   entry: string
   edition: string | null
-  kind: 'published' | 'withdrawn'
+  kind: 'published' | 'withdrawn' | 'lapsed' | 'repealed' | 'restored'
   reason: string | null
 }
 

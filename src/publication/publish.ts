@@ -41,7 +41,9 @@ export const publishEditions = async (
   )
   const ids = items.map(({ id }) => id)
   await work.query(
-    `update public.entries set publication_state = 'live',
+    `update public.entries set
+       publication_state = case when publication_state in ('lapsed', 'repealed')
+         then publication_state else 'live' end,
        published_at = coalesce(published_at, clock_timestamp()) where id = any ($1)`,
     [ids],
   )

@@ -51,6 +51,7 @@ export const passSwitched = async (work: Work, { off, on }: Switched): Promise<v
     items: ids,
     editions: ids,
     placements: ids,
+    standings: ids,
     tombstones: ids,
     files: files.map(({ sha256 }) => sha256),
     changes: news.map(({ position }) => position),

@@ -23,6 +23,7 @@ export const withdrawItems = async (
     items: ids,
     editions: ids,
     placements: ids,
+    standings: ids,
     tombstones: ids,
     files: await filesOf(work, ids),
     changes: await positionsAbout(work, ids),

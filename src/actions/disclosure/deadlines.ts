@@ -100,7 +100,26 @@ export const dropPublicationDeadlines = ({ query }: Work, ids: readonly string[]
 /** Periods of an item that its publication does not end. */
 const REASSESSMENT = 'reassessment'
 const INTERPRETATION = 'interpretation.due'
-const NOT_OF_PUBLICATION = [REASSESSMENT, INTERPRETATION]
+const URGENT_REVIEW = 'urgentReview'
+const NOT_OF_PUBLICATION = [REASSESSMENT, INTERPRETATION, URGENT_REVIEW]
+
+/** Starts the working days within which the review of an urgent publication is owed. @returns the last day */
+export const setUrgentReview = async (
+  work: Work,
+  id: string,
+  workingDays: number,
+): Promise<Day> => {
+  const today = shanghaiDay(new Date())
+  const known = deadlineRuleOn(URGENT_REVIEW, today)
+  if (!known) throw new Error('there is no rule for urgent reviews')
+  const rule = { ...known, length: { workingDays } }
+  await startDeadline(work, id, rule, today)
+  return dueOn(rule, today) ?? today
+}
+
+/** Notes that the review of what was published urgently is done. */
+export const metUrgentReview = ({ query }: Work, ids: readonly string[]) =>
+  met(query, ids, URGENT_REVIEW)
 
 /** Starts the year after which what is not disclosed is assessed anew (条例 art. 18). */
 export const setReassessment = async (work: Work, ids: readonly string[]): Promise<void> => {

@@ -8,6 +8,7 @@ import { byCase } from './caseItems.ts'
 import { closeCases } from './cases.ts'
 import { casesOf, demand, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
+import { endOwedReviews } from './owedReview.ts'
 import { metPublicationDeadlines } from './deadlines.ts'
 import { runInterpretationClocks } from './interpretationClocks.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
@@ -22,7 +23,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   lock: lockDisclosure,
   may: (person, subject) => MAY.publish(person, subject),
   state: STATE_AGAINST.publish,
-  change: async ({ work, subjects, input }) => {
+  change: async ({ work, subjects, by, input }) => {
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'publish')
     refuseUnapproved(subjects)
@@ -33,7 +34,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     )
     await runInterpretationClocks(work, subjects)
     // Last, because it takes the feed's lock, for which all other publications wait.
-    const position = await publishEditions(work, subjects)
+    const position = await publishEditions(work, await endOwedReviews(work, subjects, by))
     return {
       result: { position },
       ledger: ledgerLines(subjects, ({ amendment }) => amendment && sayWording(amendment)),

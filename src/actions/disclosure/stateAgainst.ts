@@ -1,4 +1,5 @@
 import { saysNothingNew } from '../../domain/amendments.ts'
+import { isPublicState } from '../../domain/disclosure.ts'
 import { ACTS, stageOf, type ActName } from '../../domain/review/index.ts'
 import type { DisclosureSubject } from './subject.ts'
 
@@ -19,7 +20,7 @@ const notAmending: State = ({ amendment }) =>
 
 /** An edition that says nothing new would tell readers of a change that there is not. */
 const nothingNew: State = ({ amendment, edition, hash, publicationState }) =>
-  amendment && publicationState === 'live' && saysNothingNew(amendment, hash === edition?.hash)
+  amendment && isPublicState(publicationState) && saysNothingNew(amendment, hash === edition?.hash)
     ? '内容与现行版本相同，没有需要审核的修改'
     : undefined
 
@@ -37,6 +38,16 @@ const waiverAsked: State = ({ plan }) => {
 /** What is proactively disclosed goes through the door, and nothing else is settled without it. */
 const notForThePublic: State = ({ values }) =>
   values.attribute === 'proactive' ? '主动公开的信息应当发布' : undefined
+
+const notInForce: State = ({ publicationState }) =>
+  publicationState === 'live' ? undefined : '只有已公开而且有效的信息才能标注'
+
+/** What was never public and is on its way; a change of what is public can wait for its review. */
+const notUrgent: State = ({ stage, amendment, publicationState, values }) => {
+  if (!stage) return '这条信息没有正在办理的事项'
+  if (amendment || publicationState !== 'never') return '已经公开过的信息不能应急公开'
+  return values.attribute === 'proactive' ? undefined : '只有主动公开的信息才能发布'
+}
 
 const isNew: State = () => undefined
 
@@ -60,12 +71,19 @@ export const STATE_AGAINST: Readonly<Record<ActName, State>> = {
   settle: (subject) => notItsStage('settle')(subject) ?? notForThePublic(subject),
   reassess: ({ publicationState }) =>
     publicationState === 'settled' ? undefined : '只有不公开办结的信息才需要重新评估',
+  publishUrgently: notUrgent,
   withdraw: ({ publicationState }) =>
-    publicationState === 'live' ? undefined : '只有已公开的信息才能撤回',
+    isPublicState(publicationState) ? undefined : '只有已公开的信息才能撤回',
+  lapse: notInForce,
+  repeal: notInForce,
+  restore: ({ publicationState }) =>
+    publicationState === 'lapsed' || publicationState === 'repealed'
+      ? undefined
+      : '只有已失效或者已废止的信息才能恢复',
   amend: ({ amendment, edition, publicationState, stage }) => {
     if (amendment) return '已经有人在更正、补充或更新这条信息'
     if (stage) return '这条信息正在办理，直接修改即可'
-    const wasPublic = publicationState === 'live' || publicationState === 'withdrawn'
+    const wasPublic = isPublicState(publicationState) || publicationState === 'withdrawn'
     return edition && wasPublic ? undefined : '只有已公开或者已撤回的信息才能更正、补充或更新'
   },
   restate: (subject) =>

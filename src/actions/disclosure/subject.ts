@@ -144,7 +144,9 @@ const READ = `
           ) wording) as amendment,
          array(
            select by_id from editorial.revisions
-           where revisions.entry = entry.id and no > coalesce(edition.revision, 0)
+           where revisions.entry = entry.id
+             and no > case when edition.case_id = open_case.id then 0
+               else coalesce(edition.revision, 0) end
            union
            select by_id from editorial.amendments where amendments.case_id = open_case.id
            union
@@ -156,7 +158,7 @@ const READ = `
     where revisions.entry = entry.id order by no desc limit 1
   ) latest on true
   left join lateral (
-    select no, revision, revision_hash as hash from editorial.editions
+    select no, revision, revision_hash as hash, case_id from editorial.editions
     where editions.entry = entry.id order by no desc limit 1
   ) edition on true
   left join editorial.case_entries membership on membership.entry = entry.id and membership.open

@@ -21,7 +21,7 @@ interface Props {
 /** Asks for the reason, the opinion or the note that goes with an act, or just whether it is meant. */
 export const QuestionDialog = (props: Props) => {
   const { question, isBusy, declined, onYes, onClose, answeredBefore } = props
-  const { text, choice } = question
+  const { text, choice, line } = question
   const [answered, setAnswered] = useState(answeredBefore)
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -54,6 +54,17 @@ export const QuestionDialog = (props: Props) => {
           onChoose={(key) => setAnswered({ ...answered, choice: key })}
         />
       )}
+      {line && (
+        <label className="ask__text" htmlFor={`${id}-line`}>
+          {line.label}
+          <input
+            id={`${id}-line`}
+            type="text"
+            value={answered.line ?? ''}
+            onChange={({ target }) => setAnswered({ ...answered, line: target.value })}
+          />
+        </label>
+      )}
       {text && (
         <label className="ask__text" htmlFor={id}>
           {text.label}
@@ -84,10 +95,11 @@ const missingFrom = ({ text, choice }: Question, answered: Answered): string | u
   return undefined
 }
 
-const inputOf = ({ text, choice }: Question, answered: Answered): ActInput => {
+const inputOf = ({ text, choice, line }: Question, answered: Answered): ActInput => {
   const words = answered.text.trim()
   return {
     ...(choice && { [choice.name]: answered.choice }),
+    ...(line && answered.line?.trim() && { [line.name]: answered.line.trim() }),
     ...(text && words && { [text.name]: words }),
   }
 }

@@ -15,6 +15,8 @@ export interface Question {
     placeholder: string
     maxLength?: number
   }
+  /** A short line beside the text, which may stay empty. */
+  line?: { name: 'successor'; label: string }
   /** What must be chosen before, each with what it means. */
   choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
   yes: string
@@ -146,6 +148,52 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
     },
     yes: '撤回公开',
   },
+  publishUrgently: {
+    title: '应急公开',
+    explains:
+      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在三个工作日内补办，逾期列入问题清单。',
+    text: {
+      name: 'reason',
+      label: '应急公开的理由（必填）',
+      required: true,
+      placeholder: '请写明为什么不能等待审核',
+    },
+    yes: '立即公开',
+  },
+  lapse: {
+    title: '标注失效',
+    explains: '公众仍可查阅，页面上标明已经失效和理由。',
+    text: {
+      name: 'reason',
+      label: '失效的理由（必填，向公众公布）',
+      required: true,
+      placeholder: '如 有效期已满',
+    },
+    yes: '标注失效',
+  },
+  repeal: {
+    title: '标注废止',
+    explains: '公众仍可查阅，页面上标明已经废止、理由和代替它的信息。',
+    line: { name: 'successor', label: '代替它的信息的索引号（没有可不填）' },
+    text: {
+      name: 'reason',
+      label: '废止的理由（必填，向公众公布）',
+      required: true,
+      placeholder: '如 由某某文件废止',
+    },
+    yes: '标注废止',
+  },
+  restore: {
+    title: '恢复有效',
+    explains: '去掉失效或者废止的标注。',
+    text: {
+      name: 'reason',
+      label: '恢复的理由（必填，向公众公布）',
+      required: true,
+      placeholder: '请写明理由',
+    },
+    yes: '恢复有效',
+  },
   amend: {
     title: '更正、补充或更新',
     explains:
@@ -189,7 +237,11 @@ export const DONE: Readonly<Record<ActName, string>> = {
   publish: '已发布',
   settle: '已办结，不公开',
   reassess: '已评估',
+  publishUrgently: '已应急公开，审核待补办',
   withdraw: '已撤回公开',
+  lapse: '已标注失效',
+  repeal: '已标注废止',
+  restore: '已恢复有效',
   amend: '已开始修改，公开的内容暂时不变',
   restate: '已修改公开说明',
   abandon: '已放弃修改',

@@ -5,6 +5,7 @@ import type { CaseState } from './CaseState.ts'
 /** What a person has answered so far. */
 export interface Answered {
   text: string
+  line?: string
   choice?: string
 }
 

@@ -8,7 +8,10 @@ import { useReview } from './ReviewContext.ts'
 
 /** What goes with an act beside the text of the form. */
 export type ActInput = Partial<
-  Record<'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead', string>
+  Record<
+    'successor' | 'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead',
+    string
+  >
 >
 
 type Asked = ActInput & { values?: Values; basedOn?: number }

@@ -22,7 +22,7 @@ export const readCatalogue = async (payload: Payload): Promise<CatalogueLine[]> 
     `with live as (
        select coalesce(col.merged_into_id, col.id) as id, count(*)::integer as items
        from public.entries entry join public.columns col on col.id = entry.column_id
-       where entry.publication_state = 'live' group by 1
+       where entry.publication_state in ('live', 'lapsed', 'repealed') group by 1
      )
      select col.id, col.name, path.code, col.parent_id as parent, unit.name as unit,
             col.update_cycle_days::integer as "updateCycleDays", coalesce(live.items, 0) as items

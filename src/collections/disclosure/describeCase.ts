@@ -4,7 +4,11 @@ import { withCompanions } from '../../actions/disclosure/caseItems.ts'
 import { caseIssues } from '../../actions/disclosure/judge.ts'
 import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/subject.ts'
 import { AMENDMENTS } from '../../domain/amendments.ts'
-import { PUBLICATION_STATES, type PublicationState } from '../../domain/disclosure.ts'
+import {
+  isPublicState,
+  PUBLICATION_STATES,
+  type PublicationState,
+} from '../../domain/disclosure.ts'
 import {
   ACTS,
   chainOf,
@@ -77,11 +81,16 @@ const actsOn = ({ amendment, chain, stage, publicationState }: DisclosureSubject
   ...(amendment && stage === 'drafting' ? (['restate'] as const) : []),
   ...(amendment ? (['abandon'] as const) : []),
   ...(!stage && AMENDABLE.has(publicationState) ? (['amend'] as const) : []),
-  ...(publicationState === 'live' ? (['withdraw'] as const) : []),
+  ...(isPublicState(publicationState) ? (['withdraw'] as const) : []),
+  ...(publicationState === 'live' ? (['lapse', 'repeal'] as const) : []),
+  ...(publicationState === 'lapsed' || publicationState === 'repealed'
+    ? (['restore'] as const)
+    : []),
+  ...(stage && !amendment && publicationState === 'never' ? (['publishUrgently'] as const) : []),
   ...(publicationState === 'settled' ? (['reassess'] as const) : []),
 ]
 
-const AMENDABLE = new Set<PublicationState>(['live', 'withdrawn'])
+const AMENDABLE = new Set<PublicationState>(['live', 'lapsed', 'repealed', 'withdrawn'])
 
 const sees = (person: Person, unit: string): boolean => unitsOfWork(person).includes(unit)
 

@@ -35,6 +35,9 @@ interface Body {
   instead?: string
   code?: string
   outcome?: string
+  since?: string
+  successor?: string
+  reviewWithin?: number
   plan?: Values
   waiver?: string
   /** The item with which a new one is to be reviewed. */
@@ -109,6 +112,22 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     case 'takeOut':
     case 'acceptWaiver':
       await perform(req.payload, { ...one, act, input: { reason } })
+      break
+    case 'publishUrgently':
+      await perform(req.payload, {
+        ...one,
+        act,
+        input: { reason, basedOn, reviewWithin: body.reviewWithin },
+      })
+      break
+    case 'lapse':
+    case 'repeal':
+    case 'restore':
+      await perform(req.payload, {
+        ...one,
+        act,
+        input: { reason, since: body.since, successor: body.successor },
+      })
       break
     case 'withdraw':
       return withdrawItem(domain, req, { ...one, act, input: { reason } })

@@ -42,7 +42,7 @@ export const linkableEndpoint = staffEndpoint(
 const LINKABLE = `
   select entry.id, entry.title, entry.index_number as "indexNumber", entry.domain
   from public.entries entry
-  where (entry.responsible_unit_id = any ($1) or entry.publication_state = 'live')
+  where (entry.responsible_unit_id = any ($1) or entry.publication_state in ('live', 'lapsed', 'repealed'))
     and entry.domain = any ($2)
     and ($3::uuid[] is null or entry.id = any ($3))
     and (entry.title ilike $4 or entry.index_number ilike $4)

@@ -15,6 +15,15 @@ export interface ShownItem {
   edition: number
   unit: string
   place: string
+  standing: ShownStanding | null
+}
+
+/** That the item is no longer in force, and what takes its place. */
+export interface ShownStanding {
+  state: 'lapsed' | 'repealed'
+  since: string
+  reason: string
+  successor: { indexNumber: string; title: string } | null
 }
 
 /** A line of an item's history; the card is there while the edition may be read. */
@@ -49,7 +58,13 @@ export const readItem = (
         : { from: 'published.items item', where: isNumbered('item', indexNumber, bind) }
       return firstOf(`select item.id, item.index_number as "indexNumber", item.domain, item.title,
           item.card, item.body, item.listed_at as "listedAt", item.edition, unit.name as unit,
-          place.name as place
+          place.name as place,
+          (select json_build_object('state', mark.state, 'since', mark.since, 'reason', mark.reason,
+             'successor', case when next.id is not null then json_build_object(
+               'indexNumber', next.index_number, 'title', next.title) end)
+           from published.standings mark
+           left join published.items next on next.id = mark.successor
+           where mark.id = item.id) as standing
         from ${from}
         join published.organisations unit on unit.id = item.unit
         join published.columns place on place.id = item.column_id

@@ -6,7 +6,7 @@ import { fieldHtml } from './fieldHtml.ts'
 import { html, type Html } from './html.ts'
 import { linksAmong, referringHtml, type LinkedItem } from './linkedItems.ts'
 import { page } from './page.ts'
-import type { ShownEdition, ShownItem } from './readItem.ts'
+import type { ShownEdition, ShownItem, ShownStanding } from './readItem.ts'
 
 /** What the page of an item tells beside the item itself. */
 interface Beside {
@@ -36,7 +36,7 @@ export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside
   return page(
     item.title,
     html`<article>
-      ${earlierNotice(item, editions)}
+      ${standingNotice(item)} ${earlierNotice(item, editions)}
       <h1>${item.title}</h1>
       ${courseHtml(editions, place, domains)}
       <dl>${lines.map(line)}</dl>
@@ -58,6 +58,20 @@ const valueHtml = (
   if (value === undefined) return undefined
   return field.kind === 'items' ? linksAmong(linked, value) : fieldHtml(value, field)
 }
+
+/** A lapsed or repealed document is marked on its own page (国办发〔2017〕47号). */
+const standingNotice = ({ standing }: ShownItem): Html | undefined =>
+  standing === null
+    ? undefined
+    : html`<p class="notice" role="note">
+        <strong>自 ${standing.since} 起${standing.state === 'lapsed' ? '失效' : '废止'}。</strong>
+        ${standing.reason} ${successorHtml(standing.successor)}
+      </p>`
+
+const successorHtml = (successor: ShownStanding['successor']): Html | undefined =>
+  successor === null
+    ? undefined
+    : html`由<a href="${addressOf(successor.indexNumber)}">${successor.title}</a>代替。`
 
 /** Nobody may take an earlier edition for what holds now. */
 const earlierNotice = (

@@ -5,6 +5,7 @@ import { ItemReference } from '../../derive/graphqlType/values.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
 import { editionsField } from './edition.ts'
 import { Organisation } from './organisation.ts'
+import { outOfForceField } from './outOfForce.ts'
 import { always, listOf, TEXT, WHOLE } from './types.ts'
 
 /** What the public house knows of every item beside what was declared and approved. */
@@ -41,6 +42,7 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
         (item) => `${item}.content_hash`,
       ],
     }),
+    ...outOfForceField,
     ...editionsField(domains),
     publishedOn: {
       type: always(Day),

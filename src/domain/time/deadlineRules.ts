@@ -99,6 +99,15 @@ export const DEADLINE_RULES = [
     length: { workingDays: 3 },
   },
   {
+    // The office's own rule: what was published before its review is reviewed within days.
+    code: 'urgentReview',
+    name: '应急公开后补办审核',
+    law: '本市政府信息公开审核制度',
+    from: '2008-05-01',
+    of: 'publication',
+    length: { workingDays: 3 },
+  },
+  {
     // The law says 定期; a year is the office's own rule.
     code: 'reassessment',
     name: '不公开信息重新评估',

@@ -21,6 +21,7 @@ export const pageOf = (
       edition: 1,
       unit: '某单位',
       place: '某栏目',
+      standing: null,
     },
     { editions: [], linked: [], domains: [domain] },
   )

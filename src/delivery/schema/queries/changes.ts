@@ -21,6 +21,9 @@ const ChangeKind = new GraphQLEnumType({
   values: {
     PUBLISHED: { value: 'published', description: '公开，或公开了新的版本。' },
     WITHDRAWN: { value: 'withdrawn', description: '撤回。' },
+    LAPSED: { value: 'lapsed', description: '标注失效，内容仍可查阅。' },
+    REPEALED: { value: 'repealed', description: '标注废止，内容仍可查阅。' },
+    RESTORED: { value: 'restored', description: '恢复有效。' },
   },
 })
 
@@ -33,8 +36,12 @@ const changeType = (DisclosureItem: GraphQLInterfaceType) =>
       kind: [always(ChangeKind), '种类。', (change) => `${change}.kind`],
       indexNumber: [TEXT, '所涉信息的索引号。', (change) => `${change}.index_number`],
       at: [always(DateTime), '时刻。', (change) => `${change}.at`],
-      reason: [GraphQLString, '撤回的缘由；公开的为空。', (change) => `${change}.reason`],
-      edition: [GraphQLInt, '公开的版次；撤回的为空。', (change) => `${change}.edition`],
+      reason: [
+        GraphQLString,
+        '撤回、失效、废止或者恢复的缘由；公开的为空。',
+        (change) => `${change}.reason`,
+      ],
+      edition: [GraphQLInt, '公开的版次；其他变更为空。', (change) => `${change}.edition`],
       note: [
         GraphQLString,
         '公开新的版本时的说明；首次公开的、撤回的，以及后来撤回过的，为空。',

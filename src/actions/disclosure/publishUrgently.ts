@@ -1,0 +1,64 @@
+import type { Work } from '../../database/transaction.ts'
+import type { Person } from '../../domain/roles.ts'
+import { Refusal } from '../../errors.ts'
+import { MAY } from '../../policies/disclosure.ts'
+import { publishEditions } from '../../publication/publish.ts'
+import type { Act } from '../Act.ts'
+import { metPublicationDeadlines, setUrgentReview } from './deadlines.ts'
+import { demandReason, refuseUnseen, subjectIssues } from './judge.ts'
+import { ledgerLines } from './ledgerLines.ts'
+import { STATE_AGAINST } from './stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './subject.ts'
+import { IssuesFound } from '../../errors.ts'
+
+export interface PublishUrgentlyInput {
+  /** Why it cannot wait, for the ledger and for whoever reviews it afterwards. */
+  reason: string
+  /** How many working days the review may take that is owed; 1 to 5, three when absent. */
+  reviewWithin?: number
+  basedOn?: number
+}
+
+/**
+ * 应急公开: a duty leader who did not write it makes public what cannot wait, a warning for instance
+ * (突发事件应对法 art. 7). Its case stays open where it is: the review is owed, within a limit.
+ */
+export const publishUrgently: Act<DisclosureSubject, PublishUrgentlyInput, { position: string }> = {
+  lock: lockItems,
+  may: (person, subject) => MAY.publishUrgently(person, subject),
+  state: STATE_AGAINST.publishUrgently,
+  change: async ({ work, subjects, by, input }) => {
+    refuseUnseen(subjects, input.basedOn)
+    const why = demandReason(input.reason)
+    const within = demandLimit(input.reviewWithin)
+    const issues = subjects.flatMap((subject) => subjectIssues(work.payload, subject, 'publish'))
+    if (issues.length > 0) throw new IssuesFound(issues)
+    for (const subject of subjects) await noteUrgent(work, subject, { why, within }, by)
+    await metPublicationDeadlines(
+      work,
+      subjects.map(({ id }) => id),
+    )
+    const position = await publishEditions(work, subjects)
+    return { result: { position }, ledger: ledgerLines(subjects, why) }
+  },
+}
+
+const demandLimit = (days = 3): number => {
+  if (Number.isInteger(days) && days >= 1 && days <= 5) return days
+  throw new Refusal('WRONG_STATE', '补办审核的期限为一至五个工作日')
+}
+
+const noteUrgent = async (
+  work: Work,
+  { id, case: of, revision, hash }: DisclosureSubject,
+  { why, within }: { why: string; within: number },
+  by: Person,
+) => {
+  const reviewBy = await setUrgentReview(work, id, within)
+  await work.query(
+    `insert into editorial.urgent_publications
+       (entry, case_id, revision, revision_hash, reason, review_by, by_id, by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, of, revision, hash, why, reviewBy, by.id, by.name],
+  )
+}
