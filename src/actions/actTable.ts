@@ -4,6 +4,7 @@ import { amend } from './disclosure/amend.ts'
 import { acceptWaiver } from './disclosure/acceptWaiver.ts'
 import { approve, sign } from './disclosure/approve.ts'
 import { draft } from './disclosure/draft.ts'
+import { draftBatch } from './disclosure/draftBatch.ts'
 import { plan } from './disclosure/plan.ts'
 import { publish } from './disclosure/publish.ts'
 import { publishUrgently } from './disclosure/publishUrgently.ts'
@@ -28,6 +29,7 @@ import { switchDomains } from './publication/switchDomains.ts'
 /** Every act there is, by the name that the ledger keeps. */
 export const ACT_TABLE = {
   draft,
+  draftBatch,
   save,
   plan,
   acceptWaiver,

@@ -4,6 +4,7 @@ import { isRoleName, ROLES } from './roles.ts'
 /** Every act in the ledger, as the office calls it; `request` and `bypass` are attempts alone. */
 export const LEDGER_ACTS: Readonly<Record<string, string>> = {
   ...ACTS,
+  draftBatch: '批量起草',
   maintain: '维护',
   appointFirst: '设立首任管理员',
   placeColumn: '调整栏目位置',

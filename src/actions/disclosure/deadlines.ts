@@ -35,6 +35,52 @@ export const setPublicationDeadline = async (
   if (counts && rule) await startDeadline(work, id, rule, start)
 }
 
+/** The same for many new items, in one statement: those of one day are due on one day. */
+export const setPublicationDeadlines = async (
+  work: Work,
+  { duty }: Domain,
+  items: readonly { id: string; values: Values }[],
+): Promise<void> => {
+  const rows = items.flatMap(({ id, values }) => {
+    const start = values[duty.countedFrom ?? 'formationDate']
+    if (typeof start !== 'string' || values.attribute !== 'proactive') return []
+    const rule = deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty))
+    return rule
+      ? [{ id: uuidv7(), subject: id, rule: rule.code, starts_on: start, rule_of: rule }]
+      : []
+  })
+  const due = new Map<string, Day | undefined>()
+  for (const { starts_on: start, rule_of: rule } of rows) {
+    const key = `${rule.code} ${start}`
+    if (!due.has(key)) due.set(key, dueUnlessUnknown(work, rule, start))
+  }
+  await work.query(
+    `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
+     select id, 'disclosure', subject, rule, starts_on, due_on
+     from jsonb_to_recordset($1::jsonb)
+       as due (id uuid, subject uuid, rule text, starts_on date, due_on date)
+     where due_on is not null`,
+    [
+      JSON.stringify(
+        rows.map(({ rule_of: _, ...row }) => ({
+          ...row,
+          due_on: due.get(`${row.rule} ${row.starts_on}`),
+        })),
+      ),
+    ],
+  )
+}
+
+const dueUnlessUnknown = ({ payload }: Work, rule: DeadlineRule, start: Day): Day | undefined => {
+  try {
+    return dueOn(rule, start)
+  } catch (error) {
+    if (!(error instanceof CalendarNotLoaded)) throw error
+    payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set` })
+    return undefined
+  }
+}
+
 /**
  * Starts the period in which a change of what was published must be public: from today, where the
  * law that times the item speaks of changes (条例 art. 26).

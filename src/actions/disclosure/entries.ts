@@ -76,6 +76,10 @@ export const markSettled = ({ query }: Work, ids: readonly string[]) =>
 export const markReopened = ({ query }: Work, ids: readonly string[]) =>
   query(`update public.entries set publication_state = 'never' where id = any ($1)`, [ids])
 
+/** The registered values of an item by the register's columns. */
+export const mirroredRow = (values: Values): Values =>
+  Object.fromEntries(MIRRORED.map(({ key, column }) => [column, values[key] ?? null]))
+
 const mirroredValues = (values: Values): unknown[] =>
   MIRRORED.map(({ key, isJson }) => {
     const value = values[key] ?? null

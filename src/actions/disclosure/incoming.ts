@@ -37,6 +37,25 @@ export const readIncoming = async (
   return sealKept(sealValues(present, fields, key), kept, fields, key)
 }
 
+/** A new item as it was sent: its values sealed and as they are judged, with all that is wrong with them. */
+export const readNew = (
+  work: Work,
+  domain: Domain,
+  sent: Values,
+): { values: Values; plain: Values; issues: Issue[] } => {
+  const fields = fieldsOf(domain)
+  const known = Object.fromEntries(
+    Object.entries(sent).filter(([name]) => Object.hasOwn(fields, name)),
+  )
+  const normal = normaliseValues(fields, known)
+  const plain = Object.fromEntries(Object.entries(normal).filter(([, value]) => !isEmpty(value)))
+  return {
+    values: sealValues(plain, fields, houseOf(work.payload).personalDataKey),
+    plain,
+    issues: [...unknownFields(sent, fields), ...issuesOf(domain, plain, 'save')],
+  }
+}
+
 /** A personal value that did not change keeps its old sealing, so that the text counts as unchanged. */
 const sealKept = (
   values: Values,

@@ -12,26 +12,54 @@ const TARGETS: Partial<Record<Field['kind'], { table: string; words: string }>> 
   files: { table: 'public.files', words: '没有这个附件' },
 }
 
-/** Every id in the values that leads nowhere. */
-export const unknownReferences = async (
-  { query }: Work,
+/** Where the ids in a field's value lead. */
+export interface Reference {
+  path: string
+  table: string
+  words: string
+  ids: readonly string[]
+}
+
+/** Every id in the values, by its field. */
+export const referencesIn = (
   fields: Readonly<Record<string, Field>>,
   values: Values,
-): Promise<Issue[]> => {
-  const asked = Object.entries(values).flatMap(([path, value]) => {
+): Reference[] =>
+  Object.entries(values).flatMap(([path, value]) => {
     const target = TARGETS[fields[path]?.kind ?? 'text']
     return target ? [{ path, ...target, ids: [value].flat().map(String) }] : []
   })
-  if (asked.length === 0) return []
-  const known = await query<{ at: number; id: string }>(
-    asked.map(({ table }, at) => findIn(table, at)).join(' union all '),
-    asked.map(({ ids }) => ids.filter((id) => isUuid(id))),
+
+/** Every id in the values that leads nowhere. */
+export const unknownReferences = async (
+  work: Work,
+  fields: Readonly<Record<string, Field>>,
+  values: Values,
+): Promise<Issue[]> => {
+  const [issues = []] = await unknownAmong(work, [referencesIn(fields, values)])
+  return issues
+}
+
+/** The ids of several items that lead nowhere, for each item; all are looked for at once. */
+export const unknownAmong = async (
+  { query }: Work,
+  items: readonly (readonly Reference[])[],
+): Promise<Issue[][]> => {
+  const tables = [...new Set(items.flat().map(({ table }) => table))]
+  if (tables.length === 0) return items.map(() => [])
+  const asked = tables.map((table) => [
+    ...new Set(items.flat().flatMap((each) => (each.table === table ? each.ids : []))),
+  ])
+  const rows = await query<{ at: number; id: string }>(
+    tables.map((table, at) => findIn(table, at)).join(' union all '),
+    asked.map((ids) => ids.filter((id) => isUuid(id))),
   )
-  return asked
-    .filter(({ ids }, nth) =>
-      ids.some((id) => !known.some((found) => found.at === nth && found.id === id)),
-    )
-    .map(({ path, words }) => ({ path, code: 'unknownReference', message: words }))
+  const known = new Set(rows.map(({ at, id }) => `${tables[at]} ${id}`))
+  return items.map((references) =>
+    references
+      .filter(({ table, ids }) => ids.some((id) => !known.has(`${table} ${id}`)))
+      .map(({ path, words }) => ({ path, code: 'unknownReference', message: words })),
+  )
 }
 
 const findIn = (table: string, at: number): string =>

@@ -1,0 +1,63 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Values } from '../../domain/fields/index.ts'
+import { Refusal } from '../../errors.ts'
+import { domainOf, refuseOff } from '../../house.ts'
+import { MAY } from '../../policies/disclosure.ts'
+import type { Act } from '../Act.ts'
+import { openCase } from './cases.ts'
+import { setPublicationDeadlines } from './deadlines.ts'
+import { enterBatch, type BatchItem } from './enterBatch.ts'
+import { readBatch } from './incomingBatch.ts'
+import { addRevisions } from './revise.ts'
+
+export interface DraftBatchInput {
+  domain: string
+  items: readonly Values[]
+}
+
+/** As many as one case carries. */
+export const LARGEST_BATCH = 10_000
+
+/**
+ * 批量起草: many records of a domain as one case, which is reviewed as one (批量记录). What differs is
+ * taken out of it later, with a reason. All are kept or none.
+ */
+export const draftBatch: Act<BatchItem, DraftBatchInput, { ids: string[]; case: string }> = {
+  lock: async (work, _, { domain: slug, items }) => {
+    refuseOff(work.payload, slug)
+    if (items.length === 0) throw new Refusal('WRONG_STATE', '没有要起草的信息')
+    if (items.length > LARGEST_BATCH) {
+      throw new Refusal('WRONG_STATE', `一批最多 ${LARGEST_BATCH} 条，请分批起草`)
+    }
+    const read = await readBatch(work, domainOf(work.payload, slug), items)
+    return read.map((values) => ({
+      ...{ id: uuidv7(), values },
+      unit: String(values.responsibleUnit),
+    }))
+  },
+  may: (person, { unit }) => MAY.draft(person, { unit, authors: [] }),
+  state: () => undefined,
+  change: async ({ work, subjects, by, input }) => {
+    const domain = domainOf(work.payload, input.domain)
+    const ids = subjects.map(({ id }) => id)
+    await enterBatch(work, domain, subjects)
+    await addRevisions(
+      work,
+      subjects.map(({ id, values }) => ({ entry: id, no: 1, values })),
+      by,
+    )
+    await setPublicationDeadlines(work, domain, subjects)
+    const column = String(subjects[0]?.values.column)
+    const opened = await openCase(work, domain, ids, by, column)
+    return {
+      result: { ids, case: opened },
+      ledger: subjects.map(({ id, values }) => ({
+        chain: opened,
+        subjectKind: 'disclosure',
+        subject: id,
+        revision: 1,
+        fields: Object.keys(values),
+      })),
+    }
+  },
+}
