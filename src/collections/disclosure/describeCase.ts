@@ -21,6 +21,7 @@ import { ROLES, type Person, type Role } from '../../domain/roles.ts'
 import { unitsOfWork } from '../../domain/separation.ts'
 import { Refusal } from '../../errors.ts'
 import { domainOf } from '../../house.ts'
+import { shownActs } from './shownActs.ts'
 import { readEditions } from './readEditions.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
@@ -38,7 +39,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
     publicationState: item.publicationState,
     publicationStateName: PUBLICATION_STATES[item.publicationState],
-    acts: actsOn(item).map((act) => ({
+    acts: shownActs(item, person).map((act) => ({
       act,
       label: ACTS[act],
       reasonsAgainst: reasonsAgainstOn(payload, act, together, person),
@@ -74,23 +75,6 @@ const wayOf = ({ chain, stage, conditions, opinions }: DisclosureSubject) =>
         })),
       }))
     : []
-
-/** The acts that may make sense for an item in this state; the others are not even shown. */
-const actsOn = ({ amendment, chain, stage, publicationState }: DisclosureSubject): ActName[] => [
-  ...(chain && stage ? (Object.keys(stageOf(chain, stage)?.acts ?? {}) as ActName[]) : []),
-  ...(amendment && stage === 'drafting' ? (['restate'] as const) : []),
-  ...(amendment ? (['abandon'] as const) : []),
-  ...(!stage && AMENDABLE.has(publicationState) ? (['amend'] as const) : []),
-  ...(isPublicState(publicationState) ? (['withdraw'] as const) : []),
-  ...(publicationState === 'live' ? (['lapse', 'repeal'] as const) : []),
-  ...(publicationState === 'lapsed' || publicationState === 'repealed'
-    ? (['restore'] as const)
-    : []),
-  ...(stage && !amendment && publicationState === 'never' ? (['publishUrgently'] as const) : []),
-  ...(publicationState === 'settled' ? (['reassess'] as const) : []),
-]
-
-const AMENDABLE = new Set<PublicationState>(['live', 'lapsed', 'repealed', 'withdrawn'])
 
 const sees = (person: Person, unit: string): boolean => unitsOfWork(person).includes(unit)
 
