@@ -335,7 +335,7 @@ describe('what waits for me', () => {
   test('is counted exactly as the list that it opens', async () => {
     await bringTo(city, 'submitted')
     const { body } = await asReviewer('GET', '/worklist')
-    expect(body.groups.map(({ key }) => key)).toEqual(['review'])
+    expect(body.groups.map(({ key }) => key)).toEqual(['review', 'department'])
     for (const { count, href } of body.groups) {
       const { body: list } = await asReviewer('GET', `/entries?${href.split('?')[1]}&limit=100`)
       expect(list.docs).toHaveLength(count)

@@ -47,6 +47,7 @@ const actsOnWhatIsPublic = ({ stage, publicationState }: DisclosureSubject): Act
 }
 
 const RARE: Partial<Record<ActName, readonly Role[]>> = {
+  recall: ['editor', 'office'],
   publishUrgently: ['dutyLeader'],
   lapse: ['releaser', 'office'],
   repeal: ['releaser', 'office'],
