@@ -18,6 +18,7 @@ export const compareBlocks = (
   })
 
 const blockPairs = (before: readonly Block[], after: readonly Block[]): Pair[] => {
+  if (areOneText(before, after)) return [{ before: 0, after: 0 }]
   const profileOf = profiles()
   const [textsBefore, textsAfter] = [before, after].map((blocks) => blocks.map(blockText))
   return pairAlike(pairEqual(before.map(canonical), after.map(canonical)), (b, a) => {
@@ -27,6 +28,12 @@ const blockPairs = (before: readonly Block[], after: readonly Block[]): Pair[] =
     return likeness(profileOf(textsBefore?.[b] ?? ''), profileOf(textsAfter?.[a] ?? ''))
   })
 }
+
+/** A title that says something else is the same title. */
+const areOneText = (before: readonly Block[], after: readonly Block[]): boolean =>
+  before.length === 1 &&
+  after.length === 1 &&
+  [...before, ...after].every(({ stands, table }) => !stands && !table)
 
 const blockText = ({ runs, table }: Block): string => (table ? tableText(table) : textOf(runs))
 
