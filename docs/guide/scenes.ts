@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { deskOf, newWindow, openAt, type Desk } from '../../test/e2e/desk.ts'
 import { itemForm } from '../../test/e2e/itemForm.ts'
-import { sampleIn } from '../../test/e2e/samples.ts'
+import { sampleIn, submitSample } from '../../test/e2e/samples.ts'
 import { copyFromSpreadsheet } from '../../test/e2e/spreadsheet.ts'
 import { openBrowser, SCREEN, take } from './camera.ts'
 
@@ -13,6 +13,7 @@ export const takeAll = async (): Promise<void> => {
     await asPerson(browser, 'editor.environment', draft)
     await asPerson(browser, 'editor.environment', mend)
     await asPerson(browser, 'reviewer.environment', review)
+    await compare(browser)
     await asPerson(browser, 'releaser.environment', release)
     await asPerson(browser, 'office', keepCatalogue)
   } finally {
@@ -86,6 +87,33 @@ const review = async (desk: Desk) => {
   await form.act('退回修改').click()
   await form.question.getByRole('textbox').fill('请在内容概述中写明监测结论。')
   await take(desk.page, 'return')
+}
+
+/** A sample that was returned, mended and submitted again, as its reviewer finds it. */
+const compare = async (browser: Browser) => {
+  const [editor, reviewer] = [
+    await deskOf(browser, 'editor.environment'),
+    await deskOf(browser, 'reviewer.environment'),
+  ]
+  const { id, address } = await submitSample(editor, '西峰区巴家咀水库水质监测信息')
+  const acts = `/api/water-quality/${id}/acts`
+  await reviewer.post(`${acts}/return`, { code: 'wrong', reason: '请核对氟化物的检测值。' })
+  const { readings, summary } = await editor.get<{ readings: { name: string }[]; summary: string }>(
+    `/api/water-quality/${id}?depth=0`,
+  )
+  const mended = readings.map((row) => (row.name === '氟化物' ? { ...row, value: '0.86' } : row))
+  await editor.post(`${acts}/submit`, {
+    values: {
+      summary: `${summary}检测结果已经复核。`,
+      readings: mended,
+    },
+  })
+  await editor.close()
+  await reviewer.page.setViewportSize(SCREEN)
+  await reviewer.open(address)
+  await reviewer.page.getByRole('article', { name: '监测指标' }).waitFor()
+  await take(reviewer.page, 'compare')
+  await reviewer.close()
 }
 
 const release = async (desk: Desk) => {

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import { seriousIn } from './axe.ts'
 import { deskOf, newWindow, openAt, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
@@ -65,16 +62,3 @@ inBrowser('axe finds nothing serious', (browser) => {
     expect(await seriousIn(office.page)).toEqual([])
   })
 })
-
-/** What axe finds that keeps people out, with the parts that it means. */
-const seriousIn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(await readFile(AXE, 'utf8'))
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

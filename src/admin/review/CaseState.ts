@@ -53,4 +53,6 @@ export interface HistoryLine {
   role?: string
   why?: string | null
   revision?: number | null
+  /** The names of the fields that it changed. */
+  fields?: readonly string[]
 }

@@ -1,23 +1,23 @@
 'use client'
 
+import { CompareButton } from '../compare/CompareButton.tsx'
 import { sayMoment } from '../sayMoment.ts'
-import type { HistoryLine } from './CaseState.ts'
 import { Editions } from './Editions.tsx'
 import { useReview } from './ReviewContext.ts'
+import { timelineOf, wordsKind, type TimelineEntry } from './timeline.ts'
 
-/** Who did what with the item, the latest first. */
+/** Who did what with the item, when and why, the latest first. */
 export const History = () => {
   const { state, id } = useReview()
   if (!id || !state) return null
-  const latestFirst = state.history.toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
     <>
       <Editions editions={state.editions} />
       <section className="history" aria-labelledby="history-title">
         <h2 id="history-title">办理记录</h2>
         <ol>
-          {latestFirst.map((line) => (
-            <Line key={`${line.at} ${line.act}`} line={line} />
+          {timelineOf(state.history).map((entry) => (
+            <Entry key={`${entry.at} ${entry.act}`} entry={entry} />
           ))}
         </ol>
       </section>
@@ -25,14 +25,63 @@ export const History = () => {
   )
 }
 
-const Line = ({ line: { at, label, by, role, why, revision } }: { line: HistoryLine }) => (
-  <li>
-    <time dateTime={at}>{sayMoment(at)}</time>
-    <p>
-      <strong>{label}</strong> {by}
-      {role && <span className="history__role">（{role}）</span>}
-      {revision && <span className="history__revision">第 {revision} 稿</span>}
+const Entry = ({ entry }: { entry: TimelineEntry }) => {
+  const { act, at, label, by, role, times, why } = entry
+  return (
+    <li>
+      <time dateTime={at}>{sayMoment(at)}</time>
+      <p>
+        {by}
+        {role && <span className="history__role">（{role}）</span>} <strong>{label}</strong>
+        {times > 1 && <span className="history__role">（{times} 次）</span>}
+        <Revisions {...entry} />
+      </p>
+      <ChangedFields {...entry} />
+      {why && (
+        <blockquote>
+          <span className="history__kind">{wordsKind(act)}：</span>
+          {why}
+        </blockquote>
+      )}
+    </li>
+  )
+}
+
+/** The revision that it was about; where one came before, it leads to what changed since. */
+const Revisions = ({ revisions }: TimelineEntry) => {
+  if (!revisions) return null
+  const { first, last } = revisions
+  const words = first === last ? `第 ${last} 稿` : `第 ${first}—${last} 稿`
+  return (
+    <span className="history__revision">
+      {first > 1 ? (
+        <CompareButton
+          from={`revision:${first - 1}`}
+          to={`revision:${last}`}
+          label={`${words}，与第 ${first - 1} 稿对照`}
+        >
+          {words}
+        </CompareButton>
+      ) : (
+        words
+      )}
+    </span>
+  )
+}
+
+/** Which fields were changed; of a first draft, which holds them all, nothing. */
+const ChangedFields = ({ act, fields }: TimelineEntry) => {
+  const { fields: described } = useReview()
+  const labels = fields.flatMap((key) => described[key]?.label ?? [])
+  if (act !== 'save' || labels.length === 0) return null
+  const rest = labels.length - SHOWN
+  return (
+    <p className="history__fields">
+      改动：{labels.slice(0, SHOWN).join('、')}
+      {rest > 0 && ` 等 ${labels.length} 栏`}
     </p>
-    {why && <blockquote>{why}</blockquote>}
-  </li>
-)
+  )
+}
+
+/** Enough to recognise which edit it was. */
+const SHOWN = 4

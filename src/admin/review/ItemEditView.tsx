@@ -3,6 +3,7 @@
 import { DefaultEditView, useDocumentInfo } from '@payloadcms/ui'
 import type { ComponentProps } from 'react'
 import type { Described } from '../../derive/collection/described.ts'
+import { ComparisonProvider } from '../compare/ComparisonProvider.tsx'
 import { OwnConflicts } from './OwnConflicts.tsx'
 import { ReviewProvider } from './ReviewProvider.tsx'
 
@@ -20,9 +21,11 @@ export const ItemEditView = ({ fields, ...slots }: Props) => {
       id={id === undefined ? undefined : String(id)}
       fields={fields}
     >
-      <OwnConflicts>
-        <DefaultEditView {...slots} />
-      </OwnConflicts>
+      <ComparisonProvider>
+        <OwnConflicts>
+          <DefaultEditView {...slots} />
+        </OwnConflicts>
+      </ComparisonProvider>
     </ReviewProvider>
   )
 }

@@ -1,5 +1,6 @@
 import type { Described } from '../../derive/collection/described.ts'
-import { isEmpty, type Values } from '../../domain/fields/index.ts'
+import { sameValue } from '../../domain/compare/sameValue.ts'
+import type { Values } from '../../domain/fields/index.ts'
 
 export type Side = 'mine' | 'theirs'
 
@@ -25,12 +26,12 @@ export const differences = (
   { start, mine, theirs }: Texts,
 ): Difference[] =>
   Object.keys(fields)
-    .filter((key) => !isSame(mine[key], theirs[key]))
+    .filter((key) => !sameValue(mine[key], theirs[key]))
     .map((key) => ({
       key,
       mine: mine[key],
       theirs: theirs[key],
-      offered: isSame(mine[key], start[key]) ? 'theirs' : 'mine',
+      offered: sameValue(mine[key], start[key]) ? 'theirs' : 'mine',
     }))
 
 /** One text out of two: theirs, with mine wherever that was chosen. */
@@ -46,15 +47,3 @@ export const merged = (
       .map(({ key, mine }) => [key, mine ?? null]),
   ),
 })
-
-/** Whether two values say the same; one that is empty in whatever way is just empty. */
-export const isSame = (a: unknown, b: unknown): boolean =>
-  (isEmpty(a) && isEmpty(b)) || sorted(a) === sorted(b)
-
-/** JSON that does not depend on the order in which Postgres gives keys back. */
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )

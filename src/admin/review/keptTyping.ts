@@ -1,6 +1,6 @@
 import type { Described } from '../../derive/collection/described.ts'
 import type { Values } from '../../domain/fields/index.ts'
-import { isSame } from './differences.ts'
+import { sameValue } from '../../domain/compare/sameValue.ts'
 
 /** What somebody typed and did not save, kept in this tab of the browser alone. */
 export interface KeptTyping {
@@ -22,7 +22,7 @@ export const changedValues = (
 ): Values =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([key, { kind }]) => kind !== 'identityNumber' && !isSame(start[key], now[key]))
+      .filter(([key, { kind }]) => kind !== 'identityNumber' && !sameValue(start[key], now[key]))
       .map(([key]) => [key, now[key] ?? null]),
   )
 

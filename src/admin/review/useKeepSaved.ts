@@ -2,7 +2,7 @@
 
 import { useForm } from '@payloadcms/ui'
 import type { Values } from '../../domain/fields/index.ts'
-import { isSame } from './differences.ts'
+import { sameValue } from '../../domain/compare/sameValue.ts'
 import { useReview } from './ReviewContext.ts'
 
 /**
@@ -14,9 +14,9 @@ export const useKeepSaved = () => {
   const { fields, rebase } = useReview()
   return (sent: Values, saved: Values): void => {
     const now = getData() as Values
-    const untouched = Object.keys(fields).filter((key) => isSame(now[key], sent[key]))
+    const untouched = Object.keys(fields).filter((key) => sameValue(now[key], sent[key]))
     for (const path of untouched) {
-      if (!isSame(now[path], saved[path])) {
+      if (!sameValue(now[path], saved[path])) {
         dispatchFields({ type: 'UPDATE', path, value: saved[path] })
       }
     }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
 import { withCompanions } from '../../actions/disclosure/caseItems.ts'
 import { caseIssues } from '../../actions/disclosure/judge.ts'
-import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
 import { AMENDMENTS } from '../../domain/amendments.ts'
 import {
   isPublicState,
@@ -18,17 +18,15 @@ import {
   type ActName,
 } from '../../domain/review/index.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
-import { unitsOfWork } from '../../domain/separation.ts'
-import { Refusal } from '../../errors.ts'
 import { domainOf } from '../../house.ts'
 import { shownActs } from './shownActs.ts'
 import { readEditions } from './readEditions.ts'
+import { readSeen } from './readSeen.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
 export const describeCase = async (payload: Payload, id: string, person: Person) => {
   const query = readerOf(payload)
-  const [item] = await readDisclosure(query, [id]).catch(() => [])
-  if (!item || !sees(person, item.unit)) throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
   const history = await readHistory(payload, item)
   return {
@@ -76,8 +74,6 @@ const wayOf = ({ chain, stage, conditions, opinions }: DisclosureSubject) =>
       }))
     : []
 
-const sees = (person: Person, unit: string): boolean => unitsOfWork(person).includes(unit)
-
 interface HistoryRow {
   at: Date
   act: ActName
@@ -85,11 +81,13 @@ interface HistoryRow {
   role: Role
   why: string | null
   revision: number | null
+  /** The names of the fields that it changed. */
+  fields: readonly string[]
 }
 
 const readHistory = async (payload: Payload, item: DisclosureSubject) => {
   const rows = await readerOf(payload)<HistoryRow>(
-    `select at, act, by_name as by, as_role as role, why, revision
+    `select at, act, by_name as by, as_role as role, why, revision, fields
      from editorial.ledger where subject = $1 and refused is null order by seq desc limit 200`,
     [item.id],
   )

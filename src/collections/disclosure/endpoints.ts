@@ -8,6 +8,7 @@ import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
+import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
 import { readItem, readState } from './readItem.ts'
 import { sendTemplate } from './template.ts'
@@ -17,6 +18,7 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
+  staffEndpoint('get', '/:id/compare', (req, person) => compareItem(domain, req, person)),
   staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
   staffEndpoint('post', '/:id/acts/:act', (req, person) => actOn(domain, req, person)),
   closedWay('patch', '/'),

@@ -12,6 +12,7 @@ export const itemFields = (domain: Domain): PayloadField[] => {
   const { head, own, rest } = sectionsOf(domain)
   return [
     ui('statePanel', '/src/admin/review/StatePanel.tsx#StatePanel'),
+    ui('comparison', '/src/admin/compare/ComparisonPanel.tsx#ComparisonPanel'),
     ui('offers', '/src/admin/review/Offers.tsx#Offers', { clientProps: offersOf(domain) }),
     ...collectionFields(head),
     section('sectionContent', domain.name.zh),

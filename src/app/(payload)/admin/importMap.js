@@ -13,6 +13,7 @@ import { WebAddress as WebAddress_9951208083d2d6f8fcb5d2e9b05547cf } from '../..
 import { DomainName as DomainName_d27b6517e17fb93ddc3e6300a6d5446a } from '../../../../src/admin/cells/DomainName.tsx'
 import { ToItem as ToItem_73af2088a8f03de1c0bb90bba75f673f } from '../../../../src/admin/entries/ToItem.tsx'
 import { StatePanel as StatePanel_bdacb942c53d2f639a26bcc615cfaff8 } from '../../../../src/admin/review/StatePanel.tsx'
+import { ComparisonPanel as ComparisonPanel_cd62619c0d467d7b6332f4a38581924a } from '../../../../src/admin/compare/ComparisonPanel.tsx'
 import { Offers as Offers_153197a6da4fc04b938c6a3a1e96f3ab } from '../../../../src/admin/review/Offers.tsx'
 import { Section as Section_c501ccddedeed6df4763eba7e37349bc } from '../../../../src/admin/fields/Section.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/cells/DomainName.tsx#DomainName": DomainName_d27b6517e17fb93ddc3e6300a6d5446a,
   "/src/admin/entries/ToItem.tsx#ToItem": ToItem_73af2088a8f03de1c0bb90bba75f673f,
   "/src/admin/review/StatePanel.tsx#StatePanel": StatePanel_bdacb942c53d2f639a26bcc615cfaff8,
+  "/src/admin/compare/ComparisonPanel.tsx#ComparisonPanel": ComparisonPanel_cd62619c0d467d7b6332f4a38581924a,
   "/src/admin/review/Offers.tsx#Offers": Offers_153197a6da4fc04b938c6a3a1e96f3ab,
   "/src/admin/fields/Section.tsx#Section": Section_c501ccddedeed6df4763eba7e37349bc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
