@@ -82,4 +82,4 @@ export const accountOf = (who: string) => {
 const ORIGIN = { origin: adminUrl }
 
 /** How long the driver waits for what will come: machines may be slow and busy. */
-const PATIENCE_MS = Number(process.env.E2E_PATIENCE_MS ?? 30_000)
+export const PATIENCE_MS = Number(process.env.E2E_PATIENCE_MS ?? 30_000)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { until } from './until.ts'
 
 /** The form of an item, worked as a person does: fields are found by their labels. */
 export const itemForm = (page: Page) => ({
@@ -16,11 +17,11 @@ export const itemForm = (page: Page) => ({
     fieldOf(page, label).locator(`${TYPED_IN}, select`).first().inputValue(),
   /** Waits until a field holds these words. */
   reads: async (label: string, words: string) => {
-    const box = await fieldOf(page, label).locator(TYPED_IN).first().elementHandle()
-    await page.waitForFunction(
-      ([input, awaited]) => (input as HTMLInputElement).value === awaited,
-      [box, words] as const,
-    )
+    const box = fieldOf(page, label).locator(`${TYPED_IN}, select`).first()
+    await until(async () => {
+      const shown = await box.inputValue()
+      return shown === words ? undefined : `${label} shows “${shown}”, not “${words}”`
+    })
   },
   answer: (label: string, words: string) => fieldOf(page, label).getByLabel(words).check(),
   /** What is said to be wrong under a field. */
@@ -37,15 +38,14 @@ export const itemForm = (page: Page) => ({
   atPublication: (name: string) =>
     factOf(page, '公开状态').getByText(name, { exact: true }).waitFor(),
   atRevision: (no: number) => factOf(page, '文稿').getByText(`第 ${no} 稿`).waitFor(),
-  /** The label of the field in which the cursor is. */
-  focusedField: () =>
-    page.evaluate(() => {
-      const label = document.activeElement?.closest('[data-field]')?.querySelector('.answer__label')
-      return label?.firstChild?.textContent
+  /** Waits until the cursor is in a field that is named so, or named in these words. */
+  hasFocus: (words: string) =>
+    until(async () => {
+      const label = await page.evaluate(labelOfFocus)
+      return label && words.includes(label)
+        ? undefined
+        : `the cursor is in ${label}, not in ${words}`
     }),
-  /** Types rows into a table that is open at its first cell, with the keyboard alone. */
-  typeCells: (label: string, rows: readonly (readonly string[])[]) =>
-    typeInto(page, fieldOf(page, label), rows),
   act: (label: string) =>
     page.getByRole('group', { name: '办理' }).getByRole('button', { name: label, exact: true }),
   /** The question that an act asks first. */
@@ -62,6 +62,11 @@ const fieldOf = (page: Page, label: string): Locator =>
   page.locator('[data-field]').filter({
     has: page.locator('.answer__label', { hasText: new RegExp(`^${escaped(label)}(（|\\*|$)`) }),
   })
+
+const labelOfFocus = (): string | undefined => {
+  const field = document.activeElement?.closest('[data-field]')
+  return field?.querySelector('.answer__label')?.firstChild?.textContent?.trim()
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -80,15 +85,18 @@ export const cellOf = (table: Locator, row: number, col: number): Locator =>
     .locator('.dsg-cell:not(.dsg-cell-gutter)')
     .nth(col)
 
-const typeInto = async (page: Page, table: Locator, rows: readonly (readonly string[])[]) => {
-  for (const [row, cells] of rows.entries()) {
-    if (row > 0) await table.getByRole('button', { name: '添加一行' }).click()
-    await cellOf(table, row, 0).click()
-    for (const cell of cells) {
-      await page.keyboard.press('Enter')
-      if (cell === '是') await page.keyboard.press('ArrowDown')
-      else await page.keyboard.type(cell)
-      await page.keyboard.press('Tab')
-    }
-  }
+/** Waits until a cell shows these words. */
+export const cellReads = async (
+  table: Locator,
+  row: number,
+  col: number,
+  words: string,
+): Promise<void> => {
+  const input = cellOf(table, row, col).locator('input, select')
+  await until(async () => {
+    const shown = await input.inputValue()
+    return shown === words
+      ? undefined
+      : `row ${row}, column ${col} shows “${shown}”, not “${words}”`
+  })
 }

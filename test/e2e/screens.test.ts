@@ -4,6 +4,7 @@ import { deskOf, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
 import { sampleIn, submitSample } from './samples.ts'
+import { until } from './until.ts'
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -37,11 +38,11 @@ for (const size of SIZES) {
       await form.field('公开责任单位').getByText('庆阳市生态环境局').waitFor()
       await form.type('标题', `小屏幕 ${Date.now()}`)
       await form.field('采样点').scrollIntoViewIfNeeded()
-      expect(await isInSight(form.act('保存'))).toBe(true)
+      await isInSight(form.act('保存'))
       await form.act('保存').click()
       await form.atRevision(1)
       await form.checklist.filter({ hasText: '采样点' }).click()
-      expect(await isInSight(form.field('采样点').locator('input'))).toBe(true)
+      await isInSight(form.field('采样点').locator('input'))
     })
 
     test('a reviewer reads and decides', async () => {
@@ -49,7 +50,7 @@ for (const size of SIZES) {
       await reviewer.open(address)
       const form = itemForm(reviewer.page)
       await form.act('审核通过').click()
-      expect(await isInSight(form.yes('审核通过'))).toBe(true)
+      await isInSight(form.yes('审核通过'))
       await form.yes('审核通过').click()
       await form.atStage('待发布')
     })
@@ -68,11 +69,13 @@ const COLUMNS = '/admin/collections/columns'
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
-/** Whether all of it lies on the screen, without scrolling. */
-const isInSight = async (part: Locator): Promise<boolean> => {
-  const box = await part.boundingBox()
-  const screen = part.page().viewportSize()
-  if (!box || !screen) return false
-  const { x, y, width, height } = box
-  return x >= 0 && y >= 0 && x + width <= screen.width && y + height <= screen.height
-}
+/** Waits until all of it lies on the screen, without scrolling. */
+const isInSight = (part: Locator): Promise<void> =>
+  until(async () => {
+    const box = await part.boundingBox()
+    const screen = part.page().viewportSize()
+    if (!box || !screen) return `${String(part)} has no place on the page`
+    const { x, y, width, height } = box
+    const isInside = x >= 0 && y >= 0 && x + width <= screen.width && y + height <= screen.height
+    return isInside ? undefined : `${String(part)} is not in sight: ${JSON.stringify(box)}`
+  })

@@ -1,5 +1,6 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import {
   createContextMenuComponent,
   type ContextMenuComponentProps,
@@ -7,7 +8,33 @@ import {
 } from 'react-datasheet-grid'
 
 /** The menu on a right click, in the office's words. */
-export const GridMenu = (props: ContextMenuComponentProps) => <Menu {...props} />
+export const GridMenu = ({ items, close, ...place }: ContextMenuComponentProps) => {
+  const paste = () => {
+    close()
+    void pasteLikeKeys()
+  }
+  return (
+    <Menu
+      {...place}
+      close={close}
+      items={items.map((item) => (item.type === 'PASTE' ? { ...item, action: paste } : item))}
+    />
+  )
+}
+
+/** As Ctrl+V does it: the grid's own way takes the clipboard's HTML, in which numbers are rounded. */
+const pasteLikeKeys = async () => {
+  const clipboardData = new DataTransfer()
+  try {
+    clipboardData.setData('text/plain', await navigator.clipboard.readText())
+  } catch {
+    toast.error('浏览器不允许网页读取剪贴板，请按 Ctrl+V 粘贴')
+    return
+  }
+  document.body.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  )
+}
 
 const Menu = createContextMenuComponent((item) => <>{wordsOf(item)}</>)
 

@@ -10,12 +10,22 @@ interface Props {
   field: TableField
   sums: readonly DeclaredSum[]
   selection?: Selected
+  /** Before anything is done with the rows. */
+  onBegin: () => void
   onInsert: (at: number, count: number) => void
   onRemove: (first: number, last: number) => void
 }
 
 /** What can be done with rows, for hands on the mouse and for screen readers. */
-export const GridTools = ({ sheet, field, sums, selection, onInsert, onRemove }: Props) => {
+export const GridTools = ({
+  sheet,
+  field,
+  sums,
+  selection,
+  onBegin,
+  onInsert,
+  onRemove,
+}: Props) => {
   const { rows, past, future } = sheet.sheet
   const wrong = sums.filter(({ holds }) => !holds).length
   const tools = [
@@ -34,7 +44,12 @@ export const GridTools = ({ sheet, field, sums, selection, onInsert, onRemove }:
     { words: '撤销', closed: past.length === 0, act: sheet.undo },
     { words: '重做', closed: future.length === 0, act: sheet.redo },
     ...(wrong > 0
-      ? [{ words: `按明细填入 ${wrong} 处合计`, act: () => sheet.change(withSums(rows, field)) }]
+      ? [
+          {
+            words: `按明细填入 ${wrong} 处合计`,
+            act: () => sheet.change((now) => withSums(now, field)),
+          },
+        ]
       : []),
   ]
   return (
@@ -50,7 +65,10 @@ export const GridTools = ({ sheet, field, sums, selection, onInsert, onRemove }:
             event.preventDefault()
             event.nativeEvent.stopImmediatePropagation()
           }}
-          onClick={act}
+          onClick={() => {
+            onBegin()
+            act()
+          }}
         >
           {words}
         </button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { DataSheetGrid, type DataSheetGridRef } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import type { TableField, Values } from '../../domain/fields/index.ts'
@@ -13,7 +14,9 @@ import { GridStatus } from './GridStatus.tsx'
 import { GridTools } from './GridTools.tsx'
 import { pasteRows, type Place } from './pasteRows.ts'
 import { insertRows, removeRows } from './sheet.ts'
-import { goToCell, useGridKeys } from './useGridKeys.ts'
+import { HEADING_HEIGHT, ROW_HEIGHT, useCellInSight } from './useCellInSight.ts'
+import { finishCell, goToCell, useGridKeys } from './useGridKeys.ts'
+import { useLanding } from './useLanding.ts'
 import { usePaste } from './usePaste.ts'
 import type { useSheet } from './useSheet.ts'
 
@@ -30,7 +33,6 @@ interface Props {
 /** The table as a sheet: arrow keys move, typing writes, Ctrl+V takes rows from Excel. */
 export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props) => {
   const grid = useRef<DataSheetGridRef>(null)
-  const isEditing = useRef(false)
   const [selection, setSelection] = useState<Selected>()
   const [said, say] = useState('')
   const { rows } = sheet.sheet
@@ -38,16 +40,18 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
   const keys = Object.keys(field.columns)
   const classes = useMemo(() => cellClasses(issues), [issues])
 
-  const paste = (cells: string[][], at = selection ?? START) => {
+  const landOn = useLanding(grid)
+  const paste = (cells: string[][]) => {
     if (readOnly) return
-    const { from, to } = at
+    const { min: from, max: to } = grid.current?.selection ?? START
     const pasted = pasteRows({ rows, columns: field.columns, from, to, cells })
     sheet.change(pasted.rows)
     say(pastedWords(pasted.last.row - from.row + 1, pasted.hadHeading, pasted.leftOut))
-    setTimeout(() => grid.current?.setSelection({ min: from, max: pasted.last }))
+    landOn({ from, to: pasted.last })
   }
-  usePaste({ grid, isEditing, onPaste: paste })
-  const frame = useGridKeys({ grid, keys, sheet, isActive: selection !== undefined })
+  usePaste({ grid, onPaste: paste })
+  const frame = useGridKeys({ grid, keys, sheet })
+  const bringInSight = useCellInSight(frame)
 
   if (rows.length === 0) {
     return (
@@ -55,8 +59,11 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
         readOnly={readOnly}
         label={field.label}
         path={path}
-        onPaste={(cells) => paste(cells, START)}
-        onAdd={() => sheet.change([{}])}
+        onPaste={paste}
+        onAdd={() => {
+          sheet.change([{}])
+          landOn({ from: FIRST, to: FIRST })
+        }}
       />
     )
   }
@@ -68,8 +75,10 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
           field={field}
           sums={sums}
           selection={selection}
-          onInsert={(at, count) => sheet.change(insertRows(rows, at, count))}
-          onRemove={(first, last) => sheet.change(removeRows(rows, first, last))}
+          // What is being typed belongs to the rows as they are.
+          onBegin={() => flushSync(() => finishCell(grid.current))}
+          onInsert={(at, count) => sheet.change((now) => insertRows(now, at, count))}
+          onRemove={(first, last) => sheet.change((now) => removeRows(now, first, last))}
         />
       )}
       <DataSheetGrid<Values>
@@ -84,12 +93,11 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
         autoAddRow={!readOnly}
         addRowsComponent={false}
         contextMenuComponent={GridMenu}
-        rowHeight={36}
-        headerRowHeight={44}
-        height={Math.min(520, rows.length * 36 + 60)}
+        rowHeight={ROW_HEIGHT}
+        headerRowHeight={HEADING_HEIGHT}
+        height={Math.min(520, rows.length * ROW_HEIGHT + 60)}
         cellClassName={({ rowIndex, columnId }) => classes.get(`${rowIndex}.${columnId}`)}
-        onFocus={() => void (isEditing.current = true)}
-        onBlur={() => void (isEditing.current = false)}
+        onActiveCellChange={({ cell }) => bringInSight(cell?.row)}
         onSelectionChange={({ selection: now }) => {
           if (now) setSelection({ from: now.min, to: now.max })
           // The buttons above are for the rows that were selected before the focus came to them.
@@ -116,7 +124,8 @@ export interface Selected {
   to: Place
 }
 
-const START: Selected = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
+const FIRST: Place = { row: 0, col: 0 }
+const START = { min: FIRST, max: FIRST }
 
 const cellClasses = (issues: readonly CellIssue[]): Map<string, string> =>
   new Map(

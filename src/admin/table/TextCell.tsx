@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import type { Cell } from '../../domain/fields/index.ts'
 import { readCell, writeCell } from './cellText.ts'
@@ -10,33 +10,48 @@ interface Data {
   isNumeric: boolean
 }
 
-/** A cell that is typed in. Its text becomes a value when the cell is left; Esc leaves it as it was. */
+/**
+ * A cell that is typed in. Its text becomes a value when the cell is left, also when it is scrolled
+ * out of sight and the grid takes it off the page; Esc leaves it as it was.
+ */
 export const TextCell = (props: CellProps<unknown, Data>) => {
-  const { rowData, rowIndex, setRowData, focus, columnData } = props
+  const { rowData, rowIndex, focus, columnData } = props
   const { cell, isNumeric } = columnData
   const ref = useRef<HTMLInputElement>(null)
   const typing = useRef({ isOn: false, isDropped: false })
-  const latest = useRef({ rowData, setRowData })
-  latest.current = { rowData, setRowData }
+  const latest = useRef(props)
+  latest.current = props
+  const enter = (input: HTMLInputElement) => {
+    typing.current = { isOn: true, isDropped: false }
+    input.value = writeCell(cell, rowData)
+    input.focus()
+    input.select()
+  }
+  const leave = (input: HTMLInputElement) => {
+    const before = latest.current
+    const isChanged = input.value !== writeCell(cell, before.rowData) && !typing.current.isDropped
+    typing.current.isOn = false
+    if (isChanged) before.setRowData(readCell(cell, input.value))
+  }
   useLayoutEffect(() => {
     const input = ref.current
-    if (!input) return
-    if (focus) {
-      typing.current = { isOn: true, isDropped: false }
-      input.value = writeCell(cell, latest.current.rowData)
-      input.focus()
-      input.select()
-    } else if (typing.current.isOn) {
-      const before = writeCell(cell, latest.current.rowData)
-      const isChanged = input.value !== before && !typing.current.isDropped
-      typing.current.isOn = false
-      if (isChanged) latest.current.setRowData(readCell(cell, input.value))
+    if (input && focus) enter(input)
+    else if (input && typing.current.isOn) {
+      leave(input)
       input.blur()
     }
   }, [focus, cell])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus && ref.current) ref.current.value = writeCell(cell, rowData)
   }, [focus, cell, rowData])
+  useLayoutEffect(
+    () => () => {
+      if (!ref.current || !typing.current.isOn) return
+      leave(ref.current)
+      latest.current.stopEditing({ nextRow: false })
+    },
+    [],
+  )
   return (
     <input
       ref={ref}
