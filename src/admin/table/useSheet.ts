@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Values } from '../../domain/fields/index.ts'
 import { isRows } from '../../domain/kinds/index.ts'
-import { isSame } from '../review/differences.ts'
+import { sameValue } from '../../domain/compare/index.ts'
 import { changeSheet, filledRows, openSheet, redo, undo, type Sheet } from './sheet.ts'
 
 type Rows = readonly Values[]
@@ -29,13 +29,13 @@ export const useSheet = ({ value, setValue }: Held) => {
   useLayoutEffect(() => {
     const at = onItsWay.current.indexOf(value)
     onItsWay.current = at < 0 ? [] : onItsWay.current.slice(at + 1)
-    if (at < 0 && !isSame(value, inForm(latest.current))) show(openSheet(rowsOf(value)))
+    if (at < 0 && !sameValue(value, inForm(latest.current))) show(openSheet(rowsOf(value)))
   }, [value])
   const write = (next: Sheet) => {
     const before = inForm(latest.current)
     const now = inForm(next)
     show(next)
-    if (isSame(now, before)) return
+    if (sameValue(now, before)) return
     onItsWay.current.push(now)
     setValue(now)
   }
