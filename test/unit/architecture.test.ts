@@ -15,11 +15,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   derive: ['domain'],
   policies: ['domain'],
   ledger: ['domain', 'database'],
+  // Reads a file apart from the house, in a process that it starts.
+  attachments: ['publication', 'domain', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   actions: ['publication', 'policies', 'domain', 'database', 'personalData', 'house', 'errors'],
   collections: [
-    ...['actions', 'ledger', 'publication', 'policies', 'derive', 'domain', 'database'],
-    ...['personalData', 'house', 'errors'],
+    ...['actions', 'attachments', 'ledger', 'publication', 'policies', 'derive', 'domain'],
+    ...['database', 'personalData', 'house', 'errors'],
   ],
   admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],
