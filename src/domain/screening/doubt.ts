@@ -2,6 +2,13 @@
 export const GRAVITIES = ['block', 'warn', 'suggest'] as const
 export type Gravity = (typeof GRAVITIES)[number]
 
+/** What each asks of people. */
+export const GRAVITY_WORDS: Readonly<Record<Gravity, string>> = {
+  block: '须改正',
+  warn: '须核对',
+  suggest: '建议修改',
+}
+
 /**
  * What is said of some words that are about to become public. They may be right as they stand, and a
  * second person may say so.
