@@ -43,7 +43,10 @@ interface Found {
   share: number | null
 }
 
-/** Number and bands each by their own index; of what has a band in common, the sketches are compared. */
+/**
+ * Number and bands each by their own index; of what has a band in common, the sketches are compared.
+ * The few that are left are looked up one by one: the planner, who expects many, would read them all.
+ */
 export const ALIKE = `
   with asked as (
     select * from jsonb_to_recordset($1::jsonb)
@@ -58,14 +61,18 @@ export const ALIKE = `
     )::real / cardinality(asked.sketch)
     from asked join editorial.likenesses known on known.bands && asked.bands
   )
-  select asked, entry.id as other, entry.title, entry.index_number as "indexNumber",
+  select asked, other.id as other, other.title, other."indexNumber",
          max(number) as number, max(share) as share
   from candidates
-  join public.entries entry on entry.id = candidates.entry and entry.id <> asked
-  where entry.publication_state = 'live' and (number is not null or share >= $2)
-    and not exists (select from editorial.domains_off off where off.slug = entry.domain)
-  group by asked, entry.id
-  order by asked, max(share) desc nulls last, entry.id limit 200`
+  join lateral (
+    select id, title, index_number as "indexNumber" from public.entries
+    where id = candidates.entry and id <> asked and publication_state = 'live'
+      and not exists (select from editorial.domains_off off where off.slug = entries.domain)
+    limit 1
+  ) other on true
+  where number is not null or share >= $2
+  group by asked, other.id, other.title, other."indexNumber"
+  order by asked, max(share) desc nulls last, other.id limit 200`
 
 /** Keeps by what these items will be found again; in the act that makes them public. */
 export const keepLikenesses = async (
