@@ -60,7 +60,7 @@ export const reasonsAgainstOn = (
     MAY[act](person, subject)
   const state = STATE_AGAINST[act](subject)
   const stage = DEMANDS[act]
-  const issues = stage && !state ? [...caseIssues(payload, together, stage), ...doubts] : []
+  const issues = state ? [] : [...(stage ? caseIssues(payload, together, stage) : []), ...doubts]
   return [
     ...(state ? [state] : []),
     ...('not' in verdict ? [verdict.not] : []),

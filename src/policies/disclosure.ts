@@ -98,7 +98,7 @@ const mayAccept: Question = (person, { unit, authors, writers = [] }) =>
     : asOneOf(person, JUDGES, unit)
 
 const JUDGES: readonly Role[] = [
-  ...(['reviewer', 'secrecy', 'legality', 'signer', 'releaser', 'office'] as const),
+  ...(['reviewer', 'secrecy', 'legality', 'signer', 'releaser', 'dutyLeader', 'office'] as const),
 ]
 
 /** May the person do this to the item? One row an act. */

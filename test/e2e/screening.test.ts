@@ -38,7 +38,7 @@ inBrowser('what raises a doubt', (browser) => {
       .getByRole('button', { name: /138\*\*\*\*2345/ })
       .first()
       .click()
-    expect(await form.focusedField()).toBe('超标项目及倍数')
+    await form.field('超标项目及倍数').locator(':focus').waitFor()
     expect(await mine.getByRole('button', { name: /^认可/ }).count()).toBe(0)
 
     await form.act('提交审核').click({ force: true })

@@ -66,7 +66,7 @@ export const ALIKE = `
   from candidates
   join lateral (
     select id, title, index_number as "indexNumber" from public.entries
-    where id = candidates.entry and id <> asked and publication_state = 'live'
+    where id = candidates.entry and id <> asked and publication_state in ('live', 'lapsed', 'repealed')
       and not exists (select from editorial.domains_off off where off.slug = entries.domain)
     limit 1
   ) other on true

@@ -37,7 +37,7 @@ const UNSKETCHED = `
   ) edition on true
   join editorial.revisions revision
     on revision.entry = entry.id and revision.no = edition.revision
-  where entry.publication_state = 'live' and entry.id > $1 and not exists (
+  where entry.publication_state in ('live', 'lapsed', 'repealed') and entry.id > $1 and not exists (
     select from editorial.likenesses known
     where known.entry = entry.id and known.revision >= edition.revision)
   order by entry.id limit 200`

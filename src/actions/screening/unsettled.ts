@@ -11,6 +11,8 @@ const HOLDS: Partial<Record<ActName, readonly Gravity[]>> = {
   approve: ['block', 'warn'],
   sign: ['block', 'warn'],
   publish: ['block', 'warn'],
+  // What cannot wait is looked at afterwards, but nobody's number goes out with it.
+  publishUrgently: ['block'],
 }
 
 /** The doubts that keep the items from an act, as issues of theirs. */
