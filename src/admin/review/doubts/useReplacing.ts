@@ -17,7 +17,8 @@ export const useReplacing = () => {
       toast.error('没有找到可以替换的文字：可能已经改过，或者跨了几种格式，请在原处修改')
       return
     }
-    dispatchFields({ type: 'UPDATE', path: key, value })
+    // A rich text shows what it began with, until it is told that it begins with something else.
+    dispatchFields({ type: 'UPDATE', path: key, value, initialValue: value })
     setModified(true)
     toast.success('已替换，保存后重新检查')
   }
