@@ -88,7 +88,7 @@ describe('a number of somebody’s in the text', () => {
     )
     expect(rows).toEqual([
       {
-        why: '个人信息 personal.mobile（超标项目及倍数）：办公值班手机，已对外公布',
+        why: '手机号码（超标项目及倍数）：办公值班手机，已对外公布',
         fields: ['exceedances'],
         as_role: 'reviewer',
         by_name: city.reviewer.name,
@@ -416,4 +416,15 @@ describe('an attachment', () => {
     await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
     expect(await doubts(id)).toEqual([])
   })
+})
+
+test('what stands on a tombstone names nobody by a number', async () => {
+  const id = await bringTo(city, 'published')
+  const withdraw = (reason: string) =>
+    perform(city.payload, {
+      ...{ act: 'withdraw', by: city.releaser, subjects: [id] },
+      input: { reason },
+    })
+  expect(await held(withdraw(`涉及${MOBILE}`))).toEqual(['reason personal'])
+  await withdraw('涉及个人信息')
 })

@@ -1,14 +1,13 @@
 import type { Work } from '../../database/transaction.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
 import type { Person, Role } from '../../domain/roles.ts'
-import { DOUBT_GROUPS, groupOf } from '../../domain/screening/groups.ts'
-import { personalData } from '../../domain/screening/personalData.ts'
-import { IssuesFound, Refusal } from '../../errors.ts'
+import { nameOf } from '../../domain/screening/groups.ts'
+import { Refusal } from '../../errors.ts'
 import { domainOf } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
+import { demandCleanReason } from '../screening/cleanReason.ts'
 import { doubtsOf, type ItemDoubt } from '../screening/doubtsOf.ts'
-import { demandReason } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockItems, type DisclosureSubject } from './subject.ts'
@@ -30,21 +29,12 @@ export const accept: Act<DisclosureSubject, AcceptInput, { key: string }> = {
   change: async ({ work, subjects, by, input }) => {
     const [item, ...others] = subjects
     if (!item || others.length > 0) throw new Refusal('WRONG_STATE', '请逐条认可')
-    const reason = demandCleanReason(input.reason)
+    const reason = demandCleanReason(input.reason, '记入办理记录')
     const doubt = await standingDoubt(work, item, input.key)
     await keepAcceptance(work, item, { doubt, reason, by })
     const why = `${named(work, item, doubt)}：${reason}`
     return { result: { key: doubt.key }, ledger: ledgerLines([item], why).map(aboutField(doubt)) }
   },
-}
-
-/** The reason goes into the ledger, which holds nobody's numbers. */
-const demandCleanReason = (reason: string): string => {
-  const words = demandReason(reason)
-  if (personalData(words).length === 0) return words
-  throw new IssuesFound([
-    { path: 'reason', code: 'personal', message: '理由会记入办理记录，请不要写个人的号码' },
-  ])
 }
 
 const standingDoubt = async (
@@ -88,11 +78,10 @@ const roleOf = (by: Person, item: DisclosureSubject): Role => {
   throw new Error('an acceptance by somebody who may not')
 }
 
-/** What was accepted and in which field, never the words: 个人信息 personal.mobile（正文）. */
+/** What was accepted and in which field, never a value: 手机号码（正文）. */
 const named = ({ payload }: Work, { domain }: DisclosureSubject, { code, path }: ItemDoubt) => {
   const field = fieldsOf(domainOf(payload, domain))[fieldIn(path)]
-  const brief = code.split('.').slice(0, 2).join('.')
-  return `${DOUBT_GROUPS[groupOf(code)]} ${brief}（${field?.label ?? '公开说明'}）`
+  return `${nameOf(code)}（${field?.label ?? '公开说明'}）`
 }
 
 const aboutField =
