@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { perform } from '../../src/actions/perform.ts'
+import { acceptCopies } from './acceptCopies.ts'
 import type { Cast } from './castOf.ts'
 
 /** An act on items that are there, as the demonstration plays it. */
@@ -13,8 +14,13 @@ export const play = async (
   subjects: readonly string[],
   acts: readonly PlayedAct[],
 ): Promise<void> => {
-  for (const act of acts) await ACTS[act](payload, cast, subjects)
+  for (const act of acts) {
+    if (JUDGING.has(act)) await acceptCopies(payload, cast, subjects)
+    await ACTS[act](payload, cast, subjects)
+  }
 }
+
+const JUDGING: ReadonlySet<PlayedAct> = new Set(['approve', 'publish'])
 
 type Scene = (payload: Payload, cast: Cast, subjects: readonly string[]) => Promise<unknown>
 

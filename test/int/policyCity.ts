@@ -46,7 +46,7 @@ export const buildDocument = ({ documents, unit }: PolicyCity, overrides: Values
   subjectClass: '综合政务\\政务公开',
   channels: ['website'],
   source: 'original',
-  documentNumber: '庆环函〔2018〕18号',
+  documentNumber: nextNumber(),
   kind: 'other',
   genre: 'letter',
   body: richTextOf('汛期将至，请做好防汛抗旱工作。'),
@@ -80,6 +80,10 @@ export const buildInterpretation = (
   body: richTextOf('汛期将至，局里发文部署防汛抗旱工作，要点有三。'),
   ...overrides,
 })
+
+/** Two documents never have one number; the second would be doubted. */
+const nextNumber = (): string => `庆环函〔2018〕${++numbered}号`
+let numbered = 0
 
 /** What a normative document says beside that. */
 export const NORMATIVE: Values = {

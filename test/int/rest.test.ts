@@ -68,6 +68,7 @@ const COLLECTIONS = [
   'columns',
   'organisations',
   'sites',
+  'wordings',
   'people',
   'files',
   'cases',

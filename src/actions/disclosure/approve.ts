@@ -1,5 +1,6 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
+import { unsettled } from '../screening/unsettled.ts'
 import { demand, giveOpinion, moveOn, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
@@ -19,7 +20,7 @@ const judgement = (act: 'approve' | 'sign'): Judgement => ({
   state: STATE_AGAINST[act],
   change: async ({ work, subjects, by, input }) => {
     refuseUnseen(subjects, input.basedOn)
-    demand(work.payload, subjects, 'submit')
+    demand(work.payload, subjects, 'submit', await unsettled(work, subjects, act))
     const passed = await moveOn(work, await giveOpinion(work, subjects, by, input.words))
     return { result: { passed }, ledger: ledgerLines(subjects, input.words) }
   },

@@ -24,13 +24,17 @@ export const subjectIssues = (
   return issuesOf(domain, unsealValues(subject.values, fieldsOf(domain), key), stage)
 }
 
-/** @throws IssuesFound with what keeps the items, or their cases, from a stage; each issue names its item */
+/**
+ * With the doubts that nobody has settled.
+ * @throws IssuesFound with what keeps the items, or their cases, from a stage; each issue names its item
+ */
 export const demand = (
   payload: Work['payload'],
   subjects: readonly DisclosureSubject[],
   stage: Stage,
+  doubts: readonly CaseIssue[] = [],
 ): void => {
-  const issues = caseIssues(payload, subjects, stage)
+  const issues = [...caseIssues(payload, subjects, stage), ...doubts]
   if (issues.length > 0) throw new IssuesFound(issues)
 }
 

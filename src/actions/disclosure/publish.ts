@@ -1,6 +1,7 @@
 import { sayWording } from '../../domain/amendments.ts'
 import { isApproved } from '../../domain/review/opinions.ts'
 import { Refusal } from '../../errors.ts'
+import { domainOf } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
@@ -11,6 +12,8 @@ import { ledgerLines } from './ledgerLines.ts'
 import { endOwedReviews } from './owedReview.ts'
 import { metPublicationDeadlines } from './deadlines.ts'
 import { runInterpretationClocks } from './interpretationClocks.ts'
+import { keepLikenesses } from '../screening/likenesses.ts'
+import { unsettled } from '../screening/unsettled.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
@@ -25,7 +28,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   state: STATE_AGAINST.publish,
   change: async ({ work, subjects, by, input }) => {
     refuseUnseen(subjects, input.basedOn)
-    demand(work.payload, subjects, 'publish')
+    demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'publish'))
     refuseUnapproved(subjects)
     await closeCases(work, casesOf(subjects))
     await metPublicationDeadlines(
@@ -33,6 +36,10 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
       subjects.map(({ id }) => id),
     )
     await runInterpretationClocks(work, subjects)
+    await keepLikenesses(
+      work.query,
+      subjects.map((item) => ({ ...item, domain: domainOf(work.payload, item.domain) })),
+    )
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, await endOwedReviews(work, subjects, by))
     return {

@@ -1,12 +1,15 @@
 import type { Work } from '../../database/transaction.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
+import { domainOf } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
 import { metPublicationDeadlines, setUrgentReview } from './deadlines.ts'
 import { demandReason, refuseUnseen, subjectIssues } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
+import { keepLikenesses } from '../screening/likenesses.ts'
+import { unsettled } from '../screening/unsettled.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockItems, type DisclosureSubject } from './subject.ts'
 import { IssuesFound } from '../../errors.ts'
@@ -31,12 +34,19 @@ export const publishUrgently: Act<DisclosureSubject, PublishUrgentlyInput, { pos
     refuseUnseen(subjects, input.basedOn)
     const why = demandReason(input.reason)
     const within = demandLimit(input.reviewWithin)
-    const issues = subjects.flatMap((subject) => subjectIssues(work.payload, subject, 'publish'))
+    const issues = [
+      ...subjects.flatMap((subject) => subjectIssues(work.payload, subject, 'publish')),
+      ...(await unsettled(work, subjects, 'publishUrgently')),
+    ]
     if (issues.length > 0) throw new IssuesFound(issues)
     for (const subject of subjects) await noteUrgent(work, subject, { why, within }, by)
     await metPublicationDeadlines(
       work,
       subjects.map(({ id }) => id),
+    )
+    await keepLikenesses(
+      work.query,
+      subjects.map((item) => ({ ...item, domain: domainOf(work.payload, item.domain) })),
     )
     const position = await publishEditions(work, subjects)
     return { result: { position }, ledger: ledgerLines(subjects, why) }

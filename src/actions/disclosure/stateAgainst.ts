@@ -62,6 +62,7 @@ export const STATE_AGAINST: Readonly<Record<ActName, State>> = {
   submit: (subject) => notItsStage('submit')(subject) ?? nothingNew(subject),
   plan: notItsStage('plan'),
   acceptWaiver: (subject) => notItsStage('acceptWaiver')(subject) ?? waiverAsked(subject),
+  accept: ({ stage }) => (stage ? undefined : '这条信息没有正在办理的事项'),
   recall: (subject) => notItsStage('recall')(subject) ?? notJudged(subject),
   approve: notItsStage('approve'),
   sign: notItsStage('sign'),

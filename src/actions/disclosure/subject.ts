@@ -22,6 +22,8 @@ export interface DisclosureSubject {
   hash: string
   values: Values
   authors: readonly string[]
+  /** Everyone who wrote any of its revisions. */
+  writers: readonly string[]
   case?: string
   chain?: ChainName
   stage?: StageName
@@ -151,7 +153,9 @@ const READ = `
            select by_id from editorial.amendments where amendments.case_id = open_case.id
            union
            select by_id from editorial.interpretation_plans where case_id = open_case.id
-         ) as authors
+         ) as authors,
+         array(select distinct by_id from editorial.revisions where revisions.entry = entry.id
+         ) as writers
   from public.entries entry
   join lateral (
     select no, hash, values from editorial.revisions

@@ -4,6 +4,7 @@ import { conditionsOf } from '../../domain/review/gates.ts'
 import type { Act } from '../Act.ts'
 import { byCase, gatedItems } from './caseItems.ts'
 import { noteConditions } from './cases.ts'
+import { unsettled } from '../screening/unsettled.ts'
 import { markReturned } from './entries.ts'
 import { casesOf, demand, moveOn, refuseUnseen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
@@ -22,7 +23,7 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
   state: STATE_AGAINST.submit,
   change: async ({ work, subjects, input }) => {
     refuseUnseen(subjects, input.basedOn)
-    demand(work.payload, subjects, 'submit')
+    demand(work.payload, subjects, 'submit', await unsettled(work, subjects, 'submit'))
     await moveOn(work, await readConditions(work, subjects))
     await markReturned(
       work,

@@ -4,7 +4,8 @@ import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
 import { moveCases } from './cases.ts'
 import { markReturned } from './entries.ts'
-import { casesOf, demandReason } from './judge.ts'
+import { demandCleanReason } from '../screening/cleanReason.ts'
+import { casesOf } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockItems, type DisclosureSubject } from './subject.ts'
@@ -26,7 +27,7 @@ export const withdraw: Act<DisclosureSubject, WithdrawInput, Withdrawn> = {
   may: (person, subject) => MAY.withdraw(person, subject),
   state: STATE_AGAINST.withdraw,
   change: async ({ work, subjects, input }) => {
-    const why = demandReason(input.reason)
+    const why = demandCleanReason(input.reason, '向公众公布')
     const interrupted = await interrupt(work, subjects)
     const position = await withdrawItems(work, subjects, why)
     return { result: { position, interrupted }, ledger: ledgerLines(subjects, why) }

@@ -1,4 +1,6 @@
 import type { Wording } from '../../domain/amendments.ts'
+import type { Role } from '../../domain/roles.ts'
+import type { Doubt } from '../../domain/screening/doubt.ts'
 import type { Issue } from '../../domain/issues.ts'
 import type { ActName, StageName } from '../../domain/review/index.ts'
 import type { PublicationState } from '../../domain/disclosure.ts'
@@ -13,6 +15,10 @@ export interface CaseState {
   acts: readonly OpenAct[]
   /** What is still missing for the next stage. */
   issues: readonly ChecklistLine[]
+  /** What somebody has to look at before it becomes public, with what was said of it. */
+  doubts: readonly DoubtLine[]
+  /** Whether whoever looks may answer for them. */
+  mayAccept: boolean
   history: readonly HistoryLine[]
   returned?: Returned | null
   /** The change of what is public that is under way, and what the public will be told of it. */
@@ -44,6 +50,10 @@ export interface OpenAct {
 }
 
 export type ChecklistLine = Pick<Issue, 'path' | 'message' | 'rule'>
+
+export interface DoubtLine extends Doubt {
+  accepted?: { by: string; role: Role; reason: string; at: string }
+}
 
 export interface HistoryLine {
   at: string

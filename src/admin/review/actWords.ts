@@ -227,6 +227,7 @@ export const DONE: Readonly<Record<ActName, string>> = {
   draft: '已保存',
   save: '已保存',
   submit: '已提交审核',
+  accept: '已认可疑点',
   plan: '已保存解读方案',
   acceptWaiver: '已同意免予解读',
   recall: '已撤回送审',

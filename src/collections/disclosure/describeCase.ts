@@ -3,6 +3,8 @@ import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
 import { withCompanions } from '../../actions/disclosure/caseItems.ts'
 import { caseIssues } from '../../actions/disclosure/judge.ts'
 import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import { doubtsOf } from '../../actions/screening/doubtsOf.ts'
+import { unsettledAmong } from '../../actions/screening/unsettled.ts'
 import { AMENDMENTS } from '../../domain/amendments.ts'
 import {
   isPublicState,
@@ -20,6 +22,7 @@ import {
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
 import { domainOf } from '../../house.ts'
 import { shownActs } from './shownActs.ts'
+import { MAY } from '../../policies/disclosure.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
 
@@ -28,6 +31,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
   const query = readerOf(payload)
   const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
+  const doubts = item.stage ? await doubtsOf(payload, query, together) : new Map()
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -40,13 +44,21 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     acts: shownActs(item, person).map((act) => ({
       act,
       label: ACTS[act],
-      reasonsAgainst: reasonsAgainstOn(payload, act, together, person),
+      reasonsAgainst: reasonsAgainstOn(
+        payload,
+        act,
+        together,
+        person,
+        unsettledAmong(doubts, together, act),
+      ),
     })),
     amendment: item.amendment
       ? { ...item.amendment, kindName: AMENDMENTS[item.amendment.kind] }
       : null,
     editions: await readEditions(payload, item.id),
     issues: item.stage ? caseIssues(payload, together, 'publish') : [],
+    doubts: doubts.get(item.id) ?? [],
+    mayAccept: 'as' in MAY.accept(person, item),
     chain: item.chain ?? null,
     chainName: item.chain ? chainOf(item.chain).name : null,
     way: item.chain ? wayOf(item) : [],

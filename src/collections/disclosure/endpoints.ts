@@ -35,6 +35,7 @@ interface Body {
   kind?: string
   note?: string
   instead?: string
+  key?: string
   code?: string
   outcome?: string
   since?: string
@@ -105,6 +106,9 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       break
     case 'return':
       await perform(req.payload, { ...one, act, input: { code, reason } })
+      break
+    case 'accept':
+      await perform(req.payload, { ...one, act, input: { key: String(body.key), reason } })
       break
     case 'reassess':
       await perform(req.payload, { ...one, act, input: { outcome, reason } })

@@ -20,6 +20,7 @@ export const itemFields = (domain: Domain): PayloadField[] => {
     section('sectionRegister', '公开登记'),
     ...collectionFields(rest),
     ui('checklist', '/src/admin/review/Checklist.tsx#Checklist', { position: 'sidebar' }),
+    ui('doubts', '/src/admin/review/doubts/Doubts.tsx#Doubts', { position: 'sidebar' }),
     ui('history', '/src/admin/review/History.tsx#History', { position: 'sidebar' }),
   ]
 }
