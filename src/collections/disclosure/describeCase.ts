@@ -18,16 +18,17 @@ import {
   type ActName,
 } from '../../domain/review/index.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
-import { domainOf } from '../../house.ts'
-import { shownActs } from './shownActs.ts'
+import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
+import { shownActs } from './shownActs.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
 export const describeCase = async (payload: Payload, id: string, person: Person) => {
   const query = readerOf(payload)
   const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
+  const isAlone = !(await hasCompanions(query, item))
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -37,7 +38,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
     publicationState: item.publicationState,
     publicationStateName: PUBLICATION_STATES[item.publicationState],
-    acts: shownActs(item, person).map((act) => ({
+    acts: shownActs(item, person, isAlone).map((act) => ({
       act,
       label: ACTS[act],
       reasonsAgainst: reasonsAgainstOn(payload, act, together, person),
@@ -51,10 +52,9 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     chainName: item.chain ? chainOf(item.chain).name : null,
     way: item.chain ? wayOf(item) : [],
     plan: item.plan ?? null,
-    together: together.map(({ id: one, domain, title, revision }) => ({
-      ...{ id: one, domain, title, revision },
-      domainName: domainOf(payload, domain).name.zh,
-    })),
+    case: item.case ?? null,
+    together: together.map((each) => presentItem(payload, each)),
+    explainedBy: explainedBy(payload, item),
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,
   }
