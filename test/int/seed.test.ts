@@ -181,7 +181,7 @@ describe('the demonstration city', () => {
       `select substring(entry.title from '（示例：(.+)）$') as name, plan.by_name as asked,
               plan.accepted_by_name as accepted
        from editorial.current_plans plan join public.entries entry using (case_id)
-       where plan.waiver is not null order by name collate "C"`,
+       where plan.waiver is not null order by entry.title collate "C"`,
     )
     expect(rows).toEqual([
       { name: '免予解读', asked: '陆拟文', accepted: '陆审文' },
