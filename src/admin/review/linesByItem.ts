@@ -38,7 +38,5 @@ const titleOf = (id: string, together: readonly ItemOfCase[]): string =>
 
 const withoutTitle = (line: ChecklistLine, title: string): ChecklistLine => ({
   ...line,
-  message: OF_THE_CASE.has(line.path.split('.')[0] ?? '')
-    ? line.message
-    : line.message.replace(`《${title}》`, ''),
+  message: line.message.replace(`《${title}》的`, '').replace(`《${title}》`, ''),
 })
