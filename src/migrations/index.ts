@@ -26,5 +26,6 @@ export const migrations = [
   step('0005_ledger_attempts', 'house/ledger_attempts.sql'),
   step('0006_review', 'payload/0006_review.sql', 'house/review.sql'),
   step('0007_screening', 'payload/0007_wordings.sql', 'house/screening.sql'),
+  step('0011_one_plan', 'payload/0011_one_plan.sql'),
   step('0012_standings', 'house/standings.sql'),
 ] as unknown as Migration[]

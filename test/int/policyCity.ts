@@ -92,8 +92,6 @@ export const NORMATIVE: Values = {
   expiresOn: '2023-05-31',
   legalityReviewedBy: '庆阳市人民政府法制办公室',
   legalityReviewedOn: '2018-05-07',
-  interpretationPlan: 'planned',
-  interpretationOutline: '见解读方案。',
 }
 
 export const PLAN = {

@@ -20,11 +20,11 @@ import {
   type ActName,
 } from '../../domain/review/index.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
-import { domainOf } from '../../house.ts'
-import { shownActs } from './shownActs.ts'
 import { MAY } from '../../policies/disclosure.ts'
+import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
+import { shownActs } from './shownActs.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
 export const describeCase = async (payload: Payload, id: string, person: Person) => {
@@ -32,6 +32,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
   const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
   const doubts = item.stage ? await doubtsOf(payload, query, together) : new Map()
+  const isAlone = !(await hasCompanions(query, item))
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -41,7 +42,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
     publicationState: item.publicationState,
     publicationStateName: PUBLICATION_STATES[item.publicationState],
-    acts: shownActs(item, person).map((act) => ({
+    acts: shownActs(item, person, isAlone).map((act) => ({
       act,
       label: ACTS[act],
       reasonsAgainst: reasonsAgainstOn(
@@ -63,10 +64,9 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     chainName: item.chain ? chainOf(item.chain).name : null,
     way: item.chain ? wayOf(item) : [],
     plan: item.plan ?? null,
-    together: together.map(({ id: one, domain, title, revision }) => ({
-      ...{ id: one, domain, title, revision },
-      domainName: domainOf(payload, domain).name.zh,
-    })),
+    case: item.case ?? null,
+    together: together.map((each) => presentItem(payload, each)),
+    explainedBy: explainedBy(payload, item),
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,
   }

@@ -43,6 +43,7 @@ interface Body {
   reviewWithin?: number
   plan?: Values
   waiver?: string
+  planNo?: number
   /** The item with which a new one is to be reviewed. */
   accompanies?: string
 }
@@ -93,7 +94,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       await performTogether(req.payload, typed, {
         ...one,
         act,
-        input: { plan: body.plan, waiver: body.waiver },
+        input: { plan: body.plan, waiver: body.waiver, planNo: body.planNo },
       })
       break
     case 'approve':
@@ -113,9 +114,11 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     case 'reassess':
       await perform(req.payload, { ...one, act, input: { outcome, reason } })
       break
+    case 'takeOut':
+      await performTogether(req.payload, typed, { ...one, act, input: { reason } })
+      break
     case 'abandon':
     case 'recall':
-    case 'takeOut':
     case 'acceptWaiver':
       await perform(req.payload, { ...one, act, input: { reason } })
       break
