@@ -116,7 +116,7 @@ inBrowser('a document of the city', (browser) => {
     await editor.open(address)
     await colleague.open(address)
     await theirs.plan.getByLabel('解读提纲').fill('同事的提纲')
-    await theirs.plan.getByLabel('责任人', { exact: true }).fill('同事')
+    await theirs.plan.getByRole('textbox', { name: /^责任人/ }).fill('同事')
     await theirs.savePlan()
     await theirs.plan.getByText('第 1 稿').waitFor()
     await mine.plan.getByLabel('解读提纲').fill('我的提纲')
@@ -129,7 +129,7 @@ inBrowser('a document of the city', (browser) => {
     await yes('按所选内容保存').click()
     await mine.plan.getByText('第 2 稿').waitFor()
     expect(await mine.plan.getByLabel('解读提纲').inputValue()).toBe('我的提纲')
-    expect(await mine.plan.getByLabel('责任人', { exact: true }).inputValue()).toBe('同事')
+    expect(await mine.plan.getByRole('textbox', { name: /^责任人/ }).inputValue()).toBe('同事')
   })
 })
 

@@ -130,6 +130,29 @@ describe('a policy and its interpretation', () => {
   })
 })
 
+test('whoever judges a case has seen each of its items as it is now', async () => {
+  const { document, interpretation = '' } = await draftPolicy(city)
+  await perform(city.payload, {
+    act: 'save',
+    by: city.editor,
+    subjects: [document],
+    input: { values: { summary: '改过的概述。' } },
+  })
+  await act('submit', city.editor, document)
+  const approve = (seen: Record<string, number>) =>
+    perform(city.payload, {
+      act: 'approve',
+      by: city.reviewer,
+      subjects: [document],
+      input: { seen },
+    })
+  await expect(approve({ [document]: 2, [interpretation]: 2 })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  })
+  await approve({ [document]: 2, [interpretation]: 1 })
+  expect(await stageOf(document)).toBe('examination')
+})
+
 describe('the three gates', () => {
   test('stand on the checklist from the first save, and close one by one', async () => {
     const { document } = await draftPolicy(city, {}, { plan: false, interpretation: false })

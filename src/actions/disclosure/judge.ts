@@ -38,16 +38,18 @@ export const demand = (
   if (issues.length > 0) throw new IssuesFound(issues)
 }
 
+/** The revisions that stood on a person's page, by their items; what is not named was not looked at. */
+export type Seen = Readonly<Record<string, number>>
+
 /**
- * A person judges the text that they have seen, not one that came since.
+ * A person judges the texts that they have seen, not ones that came since.
  * @throws Refusal CONFLICT
  */
 export const refuseUnseen = (
   subjects: readonly DisclosureSubject[],
-  basedOn: number | undefined,
+  seen: Seen | undefined,
 ): void => {
-  if (basedOn === undefined) return
-  if (subjects.some(({ revision }) => revision !== basedOn)) {
+  if (subjects.some(({ id, revision }) => (seen?.[id] ?? revision) !== revision)) {
     throw new Refusal('CONFLICT', '内容在您打开之后又有修改，请刷新后再办理')
   }
 }

@@ -7,7 +7,7 @@ import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
 import { byCase } from './caseItems.ts'
 import { closeCases } from './cases.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
+import { casesOf, demand, refuseUnseen, type Seen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { endOwedReviews } from './owedReview.ts'
 import { metPublicationDeadlines } from './deadlines.ts'
@@ -18,7 +18,7 @@ import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface PublishInput {
-  basedOn?: number
+  seen?: Seen
 }
 
 /** 发布: exactly the revisions that were approved become public, and the case is closed. */
@@ -27,7 +27,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   may: (person, subject) => MAY.publish(person, subject),
   state: STATE_AGAINST.publish,
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'publish'))
     refuseUnapproved(subjects)
     await closeCases(work, casesOf(subjects))

@@ -6,7 +6,7 @@ import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
 import { metPublicationDeadlines, setUrgentReview } from './deadlines.ts'
-import { demandReason, refuseUnseen, subjectIssues } from './judge.ts'
+import { demandReason, refuseUnseen, subjectIssues, type Seen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { keepLikenesses } from '../screening/likenesses.ts'
 import { unsettled } from '../screening/unsettled.ts'
@@ -19,7 +19,7 @@ export interface PublishUrgentlyInput {
   reason: string
   /** How many working days the review may take that is owed; 1 to 5, three when absent. */
   reviewWithin?: number
-  basedOn?: number
+  seen?: Seen
 }
 
 /**
@@ -31,7 +31,7 @@ export const publishUrgently: Act<DisclosureSubject, PublishUrgentlyInput, { pos
   may: (person, subject) => MAY.publishUrgently(person, subject),
   state: STATE_AGAINST.publishUrgently,
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     const why = demandReason(input.reason)
     const within = demandLimit(input.reviewWithin)
     const issues = [

@@ -6,13 +6,13 @@ import { closeCases } from './cases.ts'
 import { byCase } from './caseItems.ts'
 import { dropPublicationDeadlines, setReassessment } from './deadlines.ts'
 import { markSettled } from './entries.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
+import { casesOf, demand, refuseUnseen, type Seen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface SettleInput {
-  basedOn?: number
+  seen?: Seen
 }
 
 /**
@@ -24,7 +24,7 @@ export const settle: Act<DisclosureSubject, SettleInput, { cases: string[] }> = 
   may: (person, subject) => MAY.settle(person, subject),
   state: STATE_AGAINST.settle,
   change: async ({ work, subjects, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     demand(work.payload, subjects, 'submit')
     for (const items of byCase(subjects)) {
       if (!isApproved(items)) throw new Refusal('WRONG_STATE', '当前内容没有经过审核')

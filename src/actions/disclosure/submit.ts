@@ -6,14 +6,14 @@ import { byCase, gatedItems } from './caseItems.ts'
 import { noteConditions } from './cases.ts'
 import { unsettled } from '../screening/unsettled.ts'
 import { markReturned } from './entries.ts'
-import { casesOf, demand, moveOn, refuseUnseen } from './judge.ts'
+import { casesOf, demand, moveOn, refuseUnseen, type Seen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface SubmitInput {
   words?: string
-  basedOn?: number
+  seen?: Seen
 }
 
 /** 提交审核: the drafter holds the text to be complete; the case goes to the reviewers. */
@@ -22,7 +22,7 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
   may: (person, subject) => MAY.submit(person, subject),
   state: STATE_AGAINST.submit,
   change: async ({ work, subjects, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     demand(work.payload, subjects, 'submit', await unsettled(work, subjects, 'submit'))
     await moveOn(work, await readConditions(work, subjects))
     await markReturned(

@@ -58,6 +58,8 @@ export interface ItemOfCase {
   domain: string
   domainName: string
   title: string
+  /** The text that was read of it. */
+  revision: number
   /** It explains another one. */
   isInterpretation: boolean
 }

@@ -22,7 +22,8 @@ interface Planned {
   planNo?: number
 }
 
-type Asked = ActInput & Planned & { values?: Values; basedOn?: number }
+type Asked = ActInput &
+  Planned & { values?: Values; basedOn?: number; seen?: Readonly<Record<string, number>> }
 
 /** A new item: its id, and what was said when it could be kept but not yet submitted. */
 export interface Made {

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { perform, performTogether, type Step } from '../../actions/perform.ts'
+import type { Seen } from '../../actions/disclosure/judge.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
@@ -30,6 +31,8 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
 interface Body {
   values?: Values
   basedOn?: number
+  /** The revisions of the other items of the case that stood on the page, by their ids. */
+  seen?: Record<string, unknown>
   reason?: string
   words?: string
   kind?: string
@@ -99,11 +102,11 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       break
     case 'approve':
     case 'sign':
-      await perform(req.payload, { ...one, act, input: { words, basedOn } })
+      await perform(req.payload, { ...one, act, input: { words, seen: seenIn(req) } })
       break
     case 'publish':
     case 'settle':
-      await perform(req.payload, { ...one, act, input: { basedOn } })
+      await perform(req.payload, { ...one, act, input: { seen: seenIn(req) } })
       break
     case 'return':
       await perform(req.payload, { ...one, act, input: { code, reason } })
@@ -126,7 +129,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       await perform(req.payload, {
         ...one,
         act,
-        input: { reason, basedOn, reviewWithin: body.reviewWithin },
+        input: { reason, seen: seenIn(req), reviewWithin: body.reviewWithin },
       })
       break
     case 'lapse':
@@ -181,9 +184,19 @@ const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
   return row.id
 }
 
+/** The revisions that the person had before them: of the item itself, and of those beside it. */
+const seenIn = (req: PayloadRequest): Seen => {
+  const { basedOn, seen = {} } = (req.data ?? {}) as Body
+  return Object.fromEntries(
+    Object.entries({ ...seen, [idOf(req)]: basedOn }).filter(
+      (each): each is [string, number] => typeof each[1] === 'number',
+    ),
+  )
+}
+
 /** The item's values: under `values` from our buttons, at the top from Payload's form and REST. */
 const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => {
-  const { values, basedOn, accompanies: _, ...top } = (req.data ?? {}) as Body & Values
+  const { values, basedOn, accompanies: _, seen: __, ...top } = (req.data ?? {}) as Body & Values
   const read = values ?? top
   if (typeof read !== 'object') throw new Refusal('WRONG_STATE', '请求的内容无法识别')
   return { values: read, ...(typeof basedOn === 'number' && { basedOn }) }
