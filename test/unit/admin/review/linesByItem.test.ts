@@ -3,11 +3,13 @@ import { linesByItem } from '../../../../src/admin/review/linesByItem.ts'
 
 const document = {
   ...{ id: 'd', domain: 'policy-document', domainName: '政府文件', title: '防汛通知' },
-  revision: 1, isInterpretation: false,
+  revision: 1,
+  isInterpretation: false,
 }
 const told = {
   ...{ id: 't', domain: 'interpretation', domainName: '政策解读', title: '防汛通知解读' },
-  revision: 1, isInterpretation: true,
+  revision: 1,
+  isInterpretation: true,
 }
 const issues = [
   { path: 'body', item: 'd', message: '《防汛通知》请填写正文' },
