@@ -22,10 +22,13 @@ export const byCase = (subjects: readonly DisclosureSubject[]): DisclosureSubjec
   return [...cases.values()]
 }
 
-/** The items of one case as its gates and conditions look at them. */
-export const gatedItems = (payload: Payload, subjects: readonly DisclosureSubject[]): GatedItem[] =>
-  subjects.map(({ id, title, domain, values }) => ({
-    ...{ id, title, values },
+/** The items with the declarations of their domains, as gates, conditions and comparisons look at them. */
+export const declaredItems = (
+  payload: Payload,
+  subjects: readonly DisclosureSubject[],
+): (GatedItem & { revision: number })[] =>
+  subjects.map(({ id, title, domain, values, revision }) => ({
+    ...{ id, title, values, revision },
     domain: domainOf(payload, domain),
   }))
 
@@ -48,7 +51,7 @@ const gatedCase = (
   return {
     chain,
     isAmendment: amendment !== undefined,
-    items: gatedItems(payload, items),
+    items: declaredItems(payload, items),
     ...(plan && { plan }),
   }
 }

@@ -1,208 +1,79 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
 import { CalendarNotLoaded } from '../../domain/time/calendar.ts'
-import { shanghaiDay, type Day } from '../../domain/time/day.ts'
-import {
-  changeRuleOn,
-  deadlineRuleOn,
-  deadlineRulesOf,
-  dueOn,
-  type DeadlineRule,
-} from '../../domain/time/deadlines.ts'
-import type { Domain } from '../../domain/defineDomain.ts'
-import type { Values } from '../../domain/fields/index.ts'
+import type { Day } from '../../domain/time/day.ts'
+import { dueOn, type DeadlineRule } from '../../domain/time/deadlines.ts'
 
-/**
- * Sets, or moves, the day by which the item must be public (条例 art. 26 or the domain's own law).
- * Only what is to be disclosed proactively has one.
- */
-export const setPublicationDeadline = async (
-  work: Work,
-  domain: Domain,
-  id: string,
-  values: Values,
-): Promise<void> => {
-  const start = values[domain.duty.countedFrom ?? 'formationDate']
-  const counts = typeof start === 'string' && values.attribute === 'proactive'
-  await work.query(
-    `update editorial.deadlines set dropped_at = clock_timestamp()
-     where subject = $1 and met_at is null and dropped_at is null
-       and ($2::date is null or starts_on <> $2::date) and rule <> all ($3)`,
-    [id, counts ? start : null, NOT_OF_PUBLICATION],
-  )
-  const { duty } = domain
-  const rule = counts ? deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty)) : undefined
-  if (counts && rule) await startDeadline(work, id, rule, start)
+/** A period that begins for an item. */
+export interface Period {
+  subject: string
+  rule: DeadlineRule
+  start: Day
 }
 
-/** The same for many new items, in one statement: those of one day are due on one day. */
-export const setPublicationDeadlines = async (
-  work: Work,
-  { duty }: Domain,
-  items: readonly { id: string; values: Values }[],
-): Promise<void> => {
-  const rows = items.flatMap(({ id, values }) => {
-    const start = values[duty.countedFrom ?? 'formationDate']
-    if (typeof start !== 'string' || values.attribute !== 'proactive') return []
-    const rule = deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty))
-    return rule
-      ? [{ id: uuidv7(), subject: id, rule: rule.code, starts_on: start, rule_of: rule }]
-      : []
+/**
+ * Starts periods of items, all in one statement. One that was dropped, or that may come about twice on
+ * a day, runs again. Where the calendar of the year is not known none is set, and the log says so.
+ */
+export const startPeriods = async (work: Work, periods: readonly Period[]): Promise<void> => {
+  const due = dueDays(work)
+  const rows = periods.flatMap(({ subject, rule, start }) => {
+    const due_on = due(rule, start)
+    const of = { subject, rule: rule.code, starts_on: start, reopens: REOPENED.has(rule.of) }
+    return due_on === undefined ? [] : [{ id: uuidv7(), due_on, ...of }]
   })
-  const due = new Map<string, Day | undefined>()
-  for (const { starts_on: start, rule_of: rule } of rows) {
-    const key = `${rule.code} ${start}`
-    if (!due.has(key)) due.set(key, dueUnlessUnknown(work, rule, start))
-  }
+  if (rows.length === 0) return
   await work.query(
-    `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
+    `insert into editorial.deadlines as known (id, subject_kind, subject, rule, starts_on, due_on)
      select id, 'disclosure', subject, rule, starts_on, due_on
      from jsonb_to_recordset($1::jsonb)
-       as due (id uuid, subject uuid, rule text, starts_on date, due_on date)
-     where due_on is not null`,
+       as new (id uuid, subject uuid, rule text, starts_on date, due_on date)
+     on conflict (subject, rule, starts_on) do update set dropped_at = null,
+       met_at = case when known.rule = any ($2) then null else known.met_at end`,
     [
-      JSON.stringify(
-        rows.map(({ rule_of: _, ...row }) => ({
-          ...row,
-          due_on: due.get(`${row.rule} ${row.starts_on}`),
-        })),
-      ),
+      JSON.stringify(rows),
+      [...new Set(rows.filter(({ reopens }) => reopens).map(({ rule }) => rule))],
     ],
   )
 }
 
-const dueUnlessUnknown = ({ payload }: Work, rule: DeadlineRule, start: Day): Day | undefined => {
-  try {
-    return dueOn(rule, start)
-  } catch (error) {
-    if (!(error instanceof CalendarNotLoaded)) throw error
-    payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set` })
-    return undefined
-  }
-}
-
-/**
- * Starts the period in which a change of what was published must be public: from today, where the
- * law that times the item speaks of changes (条例 art. 26).
- */
-export const setChangeDeadline = async (
-  work: Work,
-  domain: Domain,
-  { id, values }: { id: string; values: Values },
+/** Notes that these periods of the items are met. */
+export const meetPeriods = async (
+  { query }: Work,
+  ids: readonly string[],
+  rule: string,
 ): Promise<void> => {
-  const today = shanghaiDay(new Date())
-  const rule = changeRuleOn(domain.duty, today)
-  if (rule && values.attribute === 'proactive') await startDeadline(work, id, rule, today)
-}
-
-/** A second change on the day of another opens that day's period again. */
-const startDeadline = async (
-  { query, payload }: Work,
-  id: string,
-  rule: DeadlineRule,
-  start: Day,
-): Promise<void> => {
-  try {
-    await query(
-      `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
-       values ($1, 'disclosure', $2, $3, $4, $5)
-       on conflict (subject, rule, starts_on) do update set dropped_at = null,
-         met_at = case when $6 then null else deadlines.met_at end`,
-      [uuidv7(), id, rule.code, start, dueOn(rule, start), REOPENED.has(rule.of)],
-    )
-  } catch (error) {
-    if (!(error instanceof CalendarNotLoaded)) throw error
-    payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set`, id })
-  }
-}
-
-/** Events that may come about twice on one day, each opening the period again. */
-const REOPENED = new Set<DeadlineRule['of']>(['change', 'settlement'])
-
-/** Drops the open period of a change that was given up. */
-export const dropChangeDeadline = ({ query }: Work, { duty }: Domain, id: string) =>
-  query(
-    `update editorial.deadlines set dropped_at = clock_timestamp()
-     where subject = $1 and rule = $2 and met_at is null and dropped_at is null`,
-    [id, `${duty.publishBy}.change`],
-  )
-
-/** Marks the items' publication deadlines as met now. */
-export const metPublicationDeadlines = ({ query }: Work, ids: readonly string[]) =>
-  query(
-    `update editorial.deadlines set met_at = clock_timestamp()
-     where subject = any ($1) and met_at is null and dropped_at is null and rule <> all ($2)`,
-    [ids, NOT_OF_PUBLICATION],
-  )
-
-/** Drops the publication deadlines of items that will not be public. */
-export const dropPublicationDeadlines = ({ query }: Work, ids: readonly string[]) =>
-  query(
-    `update editorial.deadlines set dropped_at = clock_timestamp()
-     where subject = any ($1) and met_at is null and dropped_at is null and rule <> all ($2)`,
-    [ids, NOT_OF_PUBLICATION],
-  )
-
-/** Periods of an item that its publication does not end. */
-const REASSESSMENT = 'reassessment'
-const INTERPRETATION = 'interpretation.due'
-const URGENT_REVIEW = 'urgentReview'
-const NOT_OF_PUBLICATION = [REASSESSMENT, INTERPRETATION, URGENT_REVIEW]
-
-/** Starts the working days within which the review of an urgent publication is owed. @returns the last day */
-export const setUrgentReview = async (
-  work: Work,
-  id: string,
-  workingDays: number,
-): Promise<Day> => {
-  const today = shanghaiDay(new Date())
-  const known = deadlineRuleOn(URGENT_REVIEW, today)
-  if (!known) throw new Error('there is no rule for urgent reviews')
-  const rule = { ...known, length: { workingDays } }
-  await startDeadline(work, id, rule, today)
-  return dueOn(rule, today) ?? today
-}
-
-/** Notes that the review of what was published urgently is done. */
-export const metUrgentReview = ({ query }: Work, ids: readonly string[]) =>
-  met(query, ids, URGENT_REVIEW)
-
-/** Starts the year after which what is not disclosed is assessed anew (条例 art. 18). */
-export const setReassessment = async (work: Work, ids: readonly string[]): Promise<void> => {
-  const today = shanghaiDay(new Date())
-  const rule = deadlineRuleOn(REASSESSMENT, today)
-  if (rule) for (const id of ids) await startDeadline(work, id, rule, today)
-}
-
-/** Notes that items were assessed anew. */
-export const metReassessment = ({ query }: Work, ids: readonly string[]) =>
-  met(query, ids, REASSESSMENT)
-
-/** Starts the days in which a document that is public now must be explained, as its column says. */
-export const setInterpretationClock = async (
-  work: Work,
-  { id, column }: { id: string; column: string },
-): Promise<void> => {
-  const today = shanghaiDay(new Date())
-  const rule = deadlineRuleOn(INTERPRETATION, today)
-  if (!rule) return
-  const [{ days = null } = {}] = await work.query<{ days: number | null }>(
-    'select interpretation_days as days from public.columns where id = $1',
-    [column],
-  )
-  const length = days === null ? rule.length : { workingDays: Number(days) }
-  await startDeadline(work, id, { ...rule, length }, today)
-}
-
-/** Notes that documents were explained. */
-export const metInterpretation = ({ query }: Work, ids: readonly string[]) =>
-  met(query, ids, INTERPRETATION)
-
-const met = async (query: Work['query'], ids: readonly string[], rule: string): Promise<void> => {
   if (ids.length === 0) return
   await query(
     `update editorial.deadlines set met_at = clock_timestamp()
      where subject = any ($1) and rule = $2 and met_at is null and dropped_at is null`,
     [ids, rule],
   )
+}
+
+/** Events that may come about twice on one day, each opening the period again. */
+const REOPENED = new Set<DeadlineRule['of']>(['change', 'settlement'])
+
+/** The last day of a period, worked out once for all items of a day; undefined where it is unknown. */
+const dueDays = ({ payload }: Work) => {
+  const known = new Map<string, Day | undefined>()
+  return (rule: DeadlineRule, start: Day): Day | undefined => {
+    const key = `${rule.code} ${start} ${JSON.stringify(rule.length)}`
+    if (!known.has(key)) known.set(key, dueUnlessUnknown(payload, rule, start))
+    return known.get(key)
+  }
+}
+
+const dueUnlessUnknown = (
+  { logger }: Work['payload'],
+  rule: DeadlineRule,
+  start: Day,
+): Day | undefined => {
+  try {
+    return dueOn(rule, start)
+  } catch (error) {
+    if (!(error instanceof CalendarNotLoaded)) throw error
+    logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set` })
+    return undefined
+  }
 }

@@ -72,9 +72,14 @@ export const markReturned = ({ query }: Work, ids: readonly string[], returned: 
 export const markSettled = ({ query }: Work, ids: readonly string[]) =>
   query(`update public.entries set publication_state = 'settled' where id = any ($1)`, [ids])
 
-/** Notes that items which were not for the public are under review again. */
+/** Notes that items which were not for the public are under review again: withdrawn, if ever public. */
 export const markReopened = ({ query }: Work, ids: readonly string[]) =>
-  query(`update public.entries set publication_state = 'never' where id = any ($1)`, [ids])
+  query(
+    `update public.entries set publication_state =
+       case when published_at is null then 'never' else 'withdrawn' end
+     where id = any ($1)`,
+    [ids],
+  )
 
 /** The registered values of an item by the register's columns. */
 export const mirroredRow = (values: Values): Values =>

@@ -9,51 +9,49 @@ import { houseOf } from '../../house.ts'
 import { sealValues, unsealValues, withoutMasks } from '../../personalData/sealedValues.ts'
 import { unknownReferences } from './references.ts'
 
+/** What was sent for an item, as it would be kept and as it is judged. */
+interface Read {
+  /** Personal data in them is sealed. */
+  values: Values
+  plain: Values
+  /** Everything that cannot be kept even in a draft, ids that lead nowhere apart. */
+  issues: Issue[]
+}
+
 /**
  * What a person sent for an item, laid over what it holds: fields that were not sent stay, empty
  * ones are cleared, numbers and codes are put into their one spelling, personal data is sealed.
- * @throws IssuesFound with everything that cannot be kept even in a draft
  */
-export const readIncoming = async (
-  work: Work,
-  domain: Domain,
-  sent: Values,
-  kept: Values = {},
-): Promise<Values> => {
+export const readOver = (work: Work, domain: Domain, sent: Values, kept: Values = {}): Read => {
   const fields = fieldsOf(domain)
   const key = houseOf(work.payload).personalDataKey
   const known = Object.fromEntries(
     Object.entries(sent).filter(([name]) => Object.hasOwn(fields, name)),
   )
   const merged = { ...kept, ...withoutMasks(known, kept, fields, key) }
-  const values = normaliseValues(fields, unsealValues(merged, fields, key))
-  const present = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)))
-  const issues = [
-    ...unknownFields(sent, fields),
-    ...issuesOf(domain, present, 'save'),
-    ...(await unknownReferences(work, fields, present)),
-  ]
-  if (issues.length > 0) throw new IssuesFound(issues)
-  return sealKept(sealValues(present, fields, key), kept, fields, key)
-}
-
-/** A new item as it was sent: its values sealed and as they are judged, with all that is wrong with them. */
-export const readNew = (
-  work: Work,
-  domain: Domain,
-  sent: Values,
-): { values: Values; plain: Values; issues: Issue[] } => {
-  const fields = fieldsOf(domain)
-  const known = Object.fromEntries(
-    Object.entries(sent).filter(([name]) => Object.hasOwn(fields, name)),
-  )
-  const normal = normaliseValues(fields, known)
+  const normal = normaliseValues(fields, unsealValues(merged, fields, key))
   const plain = Object.fromEntries(Object.entries(normal).filter(([, value]) => !isEmpty(value)))
   return {
-    values: sealValues(plain, fields, houseOf(work.payload).personalDataKey),
+    values: sealKept(sealValues(plain, fields, key), kept, fields, key),
     plain,
     issues: [...unknownFields(sent, fields), ...issuesOf(domain, plain, 'save')],
   }
+}
+
+/**
+ * The same, with its ids looked for.
+ * @throws IssuesFound with everything that cannot be kept even in a draft
+ */
+export const readIncoming = async (
+  work: Work,
+  domain: Domain,
+  sent: Values,
+  kept?: Values,
+): Promise<Values> => {
+  const { values, plain, issues } = readOver(work, domain, sent, kept)
+  const unknown = await unknownReferences(work, fieldsOf(domain), plain)
+  if (issues.length + unknown.length > 0) throw new IssuesFound([...issues, ...unknown])
+  return values
 }
 
 /** A personal value that did not change keeps its old sealing, so that the text counts as unchanged. */

@@ -4,7 +4,7 @@ import type { Values } from '../../domain/fields/index.ts'
 import type { Issue } from '../../domain/issues.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
 import { IssuesFound } from '../../errors.ts'
-import { readNew } from './incoming.ts'
+import { readOver } from './incoming.ts'
 import { referencesIn, unknownAmong } from './references.ts'
 
 /** An issue of one of many items, which it counts from zero. */
@@ -23,7 +23,7 @@ export const readBatch = async (
   sent: readonly Values[],
 ): Promise<Values[]> => {
   const fields = fieldsOf(domain)
-  const read = sent.map((values) => readNew(work, domain, values))
+  const read = sent.map((values) => readOver(work, domain, values))
   const unknown = await unknownAmong(
     work,
     read.map(({ plain }) => referencesIn(fields, plain)),

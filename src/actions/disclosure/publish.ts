@@ -1,16 +1,15 @@
 import { sayWording } from '../../domain/amendments.ts'
 import { isApproved } from '../../domain/review/opinions.ts'
 import { Refusal } from '../../errors.ts'
-import { domainOf } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
-import { byCase } from './caseItems.ts'
+import { byCase, declaredItems } from './caseItems.ts'
 import { closeCases } from './cases.ts'
 import { casesOf, demand, refuseUnseen, type Seen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { endOwedReviews } from './owedReview.ts'
-import { metPublicationDeadlines } from './deadlines.ts'
+import { metPublicationDeadlines } from './publicationDeadlines.ts'
 import { runInterpretationClocks } from './interpretationClocks.ts'
 import { keepLikenesses } from '../screening/likenesses.ts'
 import { unsettled } from '../screening/unsettled.ts'
@@ -36,10 +35,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
       subjects.map(({ id }) => id),
     )
     await runInterpretationClocks(work, subjects)
-    await keepLikenesses(
-      work.query,
-      subjects.map((item) => ({ ...item, domain: domainOf(work.payload, item.domain) })),
-    )
+    await keepLikenesses(work.query, declaredItems(work.payload, subjects))
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, await endOwedReviews(work, subjects, by))
     return {

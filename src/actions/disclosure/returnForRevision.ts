@@ -10,7 +10,7 @@ import { STATE_AGAINST } from './stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './subject.ts'
 
 export interface ReturnInput {
-  /** One of `RETURN_REASONS`; others, when absent. */
+  /** One of `RETURN_REASONS`; the words stand alone when absent. */
   code?: string
   /** What is to be changed, in the reviewer's words. */
   reason: string

@@ -7,7 +7,7 @@ import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { changedFields } from './changedFields.ts'
-import { setPublicationDeadline } from './deadlines.ts'
+import { setPublicationDeadline } from './publicationDeadlines.ts'
 import { updateEntry, type Saved } from './entries.ts'
 import { readIncoming } from './incoming.ts'
 import { allocateIndexNumber } from './indexNumbers.ts'
@@ -42,7 +42,7 @@ export const save: Act<DisclosureSubject, SaveInput, Saved> = {
     await updateEntry(work, saved, values)
     await addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by)
     // The period of a change runs from the act that began it, whatever days the text names.
-    if (!item.amendment) await setPublicationDeadline(work, domain, item.id, values)
+    if (!item.amendment) await setPublicationDeadline(work, domain, { id: item.id, values })
     return {
       result: saved,
       ledger: [

@@ -4,7 +4,9 @@ import type { Act } from '../Act.ts'
 import { isApproved } from '../../domain/review/opinions.ts'
 import { closeCases } from './cases.ts'
 import { byCase } from './caseItems.ts'
-import { dropPublicationDeadlines, setReassessment } from './deadlines.ts'
+import { metOwedReview } from './owedReview.ts'
+import { dropPublicationDeadlines } from './publicationDeadlines.ts'
+import { setReassessment } from './reassessments.ts'
 import { markSettled } from './entries.ts'
 import { casesOf, demand, refuseUnseen, type Seen } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
@@ -34,6 +36,7 @@ export const settle: Act<DisclosureSubject, SettleInput, { cases: string[] }> = 
     await closeCases(work, cases)
     await markSettled(work, ids)
     await dropPublicationDeadlines(work, ids)
+    await metOwedReview(work, ids)
     await setReassessment(work, ids)
     return { result: { cases }, ledger: ledgerLines(subjects) }
   },

@@ -36,8 +36,10 @@ const waiverAsked: State = ({ plan }) => {
 }
 
 /** What is proactively disclosed goes through the door, and nothing else is settled without it. */
-const notForThePublic: State = ({ values }) =>
-  values.attribute === 'proactive' ? '主动公开的信息应当发布' : undefined
+const notForThePublic: State = ({ values, publicationState }) => {
+  if (values.attribute === 'proactive') return '主动公开的信息应当发布'
+  return isPublicState(publicationState) ? '公众还看得到这条信息，请先撤回公开' : undefined
+}
 
 const notInForce: State = ({ publicationState }) =>
   publicationState === 'live' ? undefined : '只有已公开而且有效的信息才能标注'

@@ -2,7 +2,7 @@ import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { conditionsOf } from '../../domain/review/gates.ts'
 import type { Act } from '../Act.ts'
-import { byCase, gatedItems } from './caseItems.ts'
+import { byCase, declaredItems } from './caseItems.ts'
 import { noteConditions } from './cases.ts'
 import { unsettled } from '../screening/unsettled.ts'
 import { markReturned } from './entries.ts'
@@ -38,7 +38,7 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
 const readConditions = async (work: Work, subjects: readonly DisclosureSubject[]) => {
   const read = []
   for (const items of byCase(subjects)) {
-    const conditions = conditionsOf(gatedItems(work.payload, items))
+    const conditions = conditionsOf(declaredItems(work.payload, items))
     const [{ case: of } = {} as Partial<DisclosureSubject>] = items
     if (of) await noteConditions(work, of, conditions)
     read.push(...items.map((item) => ({ ...item, conditions })))

@@ -1,4 +1,5 @@
 import { AMENDMENT_EFFECTS, AMENDMENTS, type AmendmentKind } from '../../domain/amendments.ts'
+import { REASSESSMENTS } from '../../domain/review/reassessments.ts'
 import { RETURN_REASONS } from '../../domain/review/returnReasons.ts'
 import type { ActName } from '../../domain/review/index.ts'
 
@@ -108,8 +109,12 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
       name: 'outcome',
       label: '评估结论',
       options: [
-        { key: 'keep', label: '维持不公开', explains: '一年后再次评估。' },
-        { key: 'reopen', label: '重新办理', explains: '回到起草环节，改变公开属性后重新审核。' },
+        { key: 'keep', label: REASSESSMENTS.keep, explains: '一年后再次评估。' },
+        {
+          key: 'reopen',
+          label: REASSESSMENTS.reopen,
+          explains: '回到起草环节，改变公开属性后重新审核。',
+        },
       ],
     },
     text: {

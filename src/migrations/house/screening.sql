@@ -22,10 +22,7 @@ create table editorial.acceptances (
   at timestamptz not null default clock_timestamp(),
   primary key (entry, key)
 );
-create trigger append_only before update or delete on editorial.acceptances
-  for each row execute function editorial.refuse_change();
-create trigger never_truncated before truncate on editorial.acceptances
-  for each statement execute function editorial.refuse_change();
+select editorial.keep_append_only('acceptances');
 
 -- The addresses that drafts link to, and what became of trying each; no fault when it was there.
 create table editorial.link_checks (
@@ -52,4 +49,3 @@ create index likenesses_bands on editorial.likenesses using gin (bands);
 grant select, insert, update on editorial.readings, editorial.link_checks, editorial.likenesses
   to gongkai_editorial, gongkai_worker;
 grant delete on editorial.link_checks to gongkai_worker;
-grant select, insert on editorial.acceptances to gongkai_editorial, gongkai_worker;
