@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { readDisclosure } from '../../src/actions/disclosure/subject.ts'
+import { readDisclosure } from '../../src/actions/disclosure/cases/subject.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { doubtsOf } from '../../src/actions/screening/doubtsOf.ts'

@@ -7,11 +7,11 @@ import type { Person } from '../domain/roles.ts'
 import type { Issue, Stage } from '../domain/issues.ts'
 import { reasonOff } from '../house.ts'
 import { MAY } from '../policies/disclosure.ts'
-import { withCompanions } from './disclosure/caseItems.ts'
-import { caseIssues } from './disclosure/judge.ts'
-import { STATE_AGAINST } from './disclosure/stateAgainst.ts'
+import { withCompanions } from './disclosure/cases/caseItems.ts'
+import { caseIssues } from './disclosure/cases/judge.ts'
+import { STATE_AGAINST } from './disclosure/cases/stateAgainst.ts'
 import { unsettled } from './screening/unsettled.ts'
-import { readDisclosure, type DisclosureSubject } from './disclosure/subject.ts'
+import { readDisclosure, type DisclosureSubject } from './disclosure/cases/subject.ts'
 
 /** Reads outside any act, on the pool. */
 export const readerOf = (payload: Payload): Work['query'] => {

@@ -8,9 +8,9 @@ import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { demandCleanReason } from '../screening/cleanReason.ts'
 import { doubtsOf, type ItemDoubt } from '../screening/doubtsOf.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface AcceptInput {
   /** The doubt, by its key. */

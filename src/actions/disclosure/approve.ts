@@ -1,10 +1,10 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { unsettled } from '../screening/unsettled.ts'
-import { demand, giveOpinion, moveOn, refuseUnseen, type Seen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { demand, giveOpinion, moveOn, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ApproveInput {
   words?: string

@@ -6,10 +6,10 @@ import { canonical } from '../../domain/canonical.ts'
 import { IssuesFound, Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { casesOf } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { casesOf } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 /** A plan, or the reason why the document needs no interpretation; never both. */
 export interface PlanInput {

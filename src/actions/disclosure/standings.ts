@@ -6,9 +6,9 @@ import { MAY } from '../../policies/disclosure.ts'
 import { markStanding } from '../../publication/standing.ts'
 import type { Act } from '../Act.ts'
 import { demandCleanReason } from '../screening/cleanReason.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface StandingInput {
   /** Public: it stands on the item's page. */

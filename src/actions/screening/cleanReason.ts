@@ -1,6 +1,6 @@
 import { personalData } from '../../domain/screening/personalData.ts'
 import { IssuesFound } from '../../errors.ts'
-import { demandReason } from '../disclosure/judge.ts'
+import { demandReason } from '../disclosure/cases/judge.ts'
 
 /**
  * A reason that others will read: in the ledger, or on a tombstone.

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/roles.ts'
 import type { Doubt } from '../../domain/screening/doubt.ts'
 import { doubtsIn } from '../../domain/screening/doubtsIn.ts'
 import { domainOf } from '../../house.ts'
-import type { DisclosureSubject } from '../disclosure/subject.ts'
+import type { DisclosureSubject } from '../disclosure/cases/subject.ts'
 import { knowledgeOf } from './knowledgeOf.ts'
 import { alikeTo } from './likenesses.ts'
 

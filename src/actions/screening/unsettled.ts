@@ -2,7 +2,7 @@ import type { Work } from '../../database/transaction.ts'
 import type { ActName } from '../../domain/review/index.ts'
 import type { CaseIssue } from '../../domain/review/gates.ts'
 import type { Gravity } from '../../domain/screening/doubt.ts'
-import type { DisclosureSubject } from '../disclosure/subject.ts'
+import type { DisclosureSubject } from '../disclosure/cases/subject.ts'
 import { doubtsOf, type ItemDoubt } from './doubtsOf.ts'
 
 /** What of doubts keeps an act waiting until somebody has mended or accepted it; a suggestion never does. */

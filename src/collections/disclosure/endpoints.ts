@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { perform, performTogether, type Step } from '../../actions/perform.ts'
-import type { Seen } from '../../actions/disclosure/judge.ts'
+import type { Seen } from '../../actions/disclosure/cases/judge.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'

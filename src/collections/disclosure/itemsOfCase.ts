@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import type { DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
 import type { Work } from '../../database/transaction.ts'
 import { domainsInUse } from '../../domain/off.ts'
 import { domainOf, houseOf } from '../../house.ts'

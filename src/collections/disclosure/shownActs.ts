@@ -1,4 +1,4 @@
-import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import type { DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
 import { isPublicState } from '../../domain/disclosure.ts'
 import { stageOf, type ActName } from '../../domain/review/index.ts'
 import { holds, type Person, type Role } from '../../domain/roles.ts'

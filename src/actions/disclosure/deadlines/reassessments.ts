@@ -1,7 +1,7 @@
-import type { Work } from '../../database/transaction.ts'
-import { shanghaiDay } from '../../domain/time/day.ts'
-import { deadlineRuleOn } from '../../domain/time/deadlines.ts'
-import { meetPeriods, startPeriods } from './deadlines.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { shanghaiDay } from '../../../domain/time/day.ts'
+import { deadlineRuleOn } from '../../../domain/time/deadlines.ts'
+import { meetPeriods, startPeriods } from './periods.ts'
 
 /** Starts the year after which what is not disclosed is assessed anew (条例 art. 18). */
 export const setReassessment = async (work: Work, ids: readonly string[]): Promise<void> => {

@@ -1,9 +1,9 @@
-import type { Work } from '../../database/transaction.ts'
-import { shanghaiDay } from '../../domain/time/day.ts'
-import { changeRuleOn, deadlineRuleOn, deadlineRulesOf } from '../../domain/time/deadlines.ts'
-import type { Domain } from '../../domain/defineDomain.ts'
-import type { Values } from '../../domain/fields/index.ts'
-import { startPeriods, type Period } from './deadlines.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { shanghaiDay } from '../../../domain/time/day.ts'
+import { changeRuleOn, deadlineRuleOn, deadlineRulesOf } from '../../../domain/time/deadlines.ts'
+import type { Domain } from '../../../domain/defineDomain.ts'
+import type { Values } from '../../../domain/fields/index.ts'
+import { startPeriods, type Period } from './periods.ts'
 
 /** An item as its publication is timed. */
 interface Timed {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Work } from '../../database/transaction.ts'
-import { canonical } from '../../domain/canonical.ts'
-import type { Values } from '../../domain/fields/index.ts'
-import type { Person } from '../../domain/roles.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { canonical } from '../../../domain/canonical.ts'
+import type { Values } from '../../../domain/fields/index.ts'
+import type { Person } from '../../../domain/roles.ts'
 
 /** The next text of an entry, as it is to be kept. */
 export interface NextRevision {

@@ -1,12 +1,12 @@
-import type { Work } from '../../database/transaction.ts'
-import { isPublicState } from '../../domain/disclosure.ts'
-import type { Person } from '../../domain/roles.ts'
-import { CalendarNotLoaded } from '../../domain/time/calendar.ts'
-import { shanghaiDay, type Day } from '../../domain/time/day.ts'
-import { deadlineRuleOn, dueOn, type DeadlineRule } from '../../domain/time/deadlines.ts'
-import { meetPeriods, startPeriods } from './deadlines.ts'
-import type { DisclosureSubject } from './subject.ts'
-import { wordAmendment } from './wordings.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { isPublicState } from '../../../domain/disclosure.ts'
+import type { Person } from '../../../domain/roles.ts'
+import { CalendarNotLoaded } from '../../../domain/time/calendar.ts'
+import { shanghaiDay, type Day } from '../../../domain/time/day.ts'
+import { deadlineRuleOn, dueOn, type DeadlineRule } from '../../../domain/time/deadlines.ts'
+import { meetPeriods, startPeriods } from './periods.ts'
+import type { DisclosureSubject } from '../cases/subject.ts'
+import { wordAmendment } from '../cases/wordings.ts'
 
 /**
  * Starts the working days within which the review of urgent publications is owed. In a year whose

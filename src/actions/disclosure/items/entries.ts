@@ -1,6 +1,6 @@
-import type { Work } from '../../database/transaction.ts'
-import { register } from '../../domain/register.ts'
-import type { Values } from '../../domain/fields/index.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { register } from '../../../domain/register.ts'
+import type { Values } from '../../../domain/fields/index.ts'
 
 /** What the register keeps of an item beside its registered fields. */
 export interface Facts {

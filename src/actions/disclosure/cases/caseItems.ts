@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
-import type { Work } from '../../database/transaction.ts'
+import type { Work } from '../../../database/transaction.ts'
 import {
   gateIssues,
   type CaseIssue,
   type GatedCase,
   type GatedItem,
-} from '../../domain/review/gates.ts'
-import { chainOf } from '../../domain/review/index.ts'
-import { domainOf } from '../../house.ts'
+} from '../../../domain/review/gates.ts'
+import { chainOf } from '../../../domain/review/index.ts'
+import { domainOf } from '../../../house.ts'
 import { readDisclosure, type DisclosureSubject } from './subject.ts'
 
 /** The items of each case together; what is in no case stands alone. */

@@ -1,7 +1,7 @@
-import type { Work } from '../../database/transaction.ts'
-import type { Domain } from '../../domain/defineDomain.ts'
-import type { Values } from '../../domain/fields/index.ts'
-import { fieldsOf } from '../../domain/issuesOf.ts'
+import type { Work } from '../../../database/transaction.ts'
+import type { Domain } from '../../../domain/defineDomain.ts'
+import type { Values } from '../../../domain/fields/index.ts'
+import { fieldsOf } from '../../../domain/issuesOf.ts'
 
 /** A whole new text of one item. */
 interface Copy {

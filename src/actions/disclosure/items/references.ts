@@ -1,7 +1,7 @@
 import { validate as isUuid } from 'uuid'
-import type { Work } from '../../database/transaction.ts'
-import type { Field, Values } from '../../domain/fields/index.ts'
-import type { Issue } from '../../domain/issues.ts'
+import type { Work } from '../../../database/transaction.ts'
+import type { Field, Values } from '../../../domain/fields/index.ts'
+import type { Issue } from '../../../domain/issues.ts'
 
 /** Where ids of each kind of field point to. */
 const TARGETS: Partial<Record<Field['kind'], { table: string; words: string }>> = {

@@ -1,13 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Work } from '../../database/transaction.ts'
-import type { Domain } from '../../domain/defineDomain.ts'
+import type { Work } from '../../../database/transaction.ts'
+import type { Domain } from '../../../domain/defineDomain.ts'
 import {
   CHAIN_NAMES,
   type ChainName,
   type Condition,
   type StageName,
-} from '../../domain/review/index.ts'
-import type { Person } from '../../domain/roles.ts'
+} from '../../../domain/review/index.ts'
+import type { Person } from '../../../domain/roles.ts'
 
 /**
  * Opens a case for the entries, in the first stage of the chain that their column chooses among

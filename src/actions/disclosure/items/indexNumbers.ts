@@ -1,6 +1,6 @@
-import type { Work } from '../../database/transaction.ts'
-import { formatIndexNumber } from '../../domain/codes/indexNumber.ts'
-import { Refusal } from '../../errors.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { formatIndexNumber } from '../../../domain/codes/indexNumber.ts'
+import { Refusal } from '../../../errors.ts'
 
 /**
  * Gives the next index number (索引号) of a unit for a year. The counter's row is locked until the

@@ -1,6 +1,6 @@
-import { saysNothingNew } from '../../domain/amendments.ts'
-import { isPublicState } from '../../domain/disclosure.ts'
-import { ACTS, stageOf, type ActName } from '../../domain/review/index.ts'
+import { saysNothingNew } from '../../../domain/amendments.ts'
+import { isPublicState } from '../../../domain/disclosure.ts'
+import { ACTS, stageOf, type ActName } from '../../../domain/review/index.ts'
 import type { DisclosureSubject } from './subject.ts'
 
 type State = (subject: DisclosureSubject) => string | undefined

@@ -1,5 +1,5 @@
-import { shanghaiDay } from '../../domain/time/day.ts'
-import type { Values } from '../../domain/fields/index.ts'
+import { shanghaiDay } from '../../../domain/time/day.ts'
+import type { Values } from '../../../domain/fields/index.ts'
 
 /** The year an index number counts in: of formation, or this year while that is not known. */
 export const yearOf = ({ formationDate }: Values): number =>

@@ -1,12 +1,12 @@
-import type { Work } from '../../database/transaction.ts'
-import type { Wording } from '../../domain/amendments.ts'
-import type { PublicationState } from '../../domain/disclosure.ts'
-import type { PlanState } from '../../domain/review/interpretationPlan.ts'
-import type { GivenOpinion } from '../../domain/review/opinions.ts'
-import type { ChainName, Condition, StageName } from '../../domain/review/index.ts'
-import type { Values } from '../../domain/fields/index.ts'
-import { Refusal } from '../../errors.ts'
-import { refuseOff } from '../../house.ts'
+import type { Work } from '../../../database/transaction.ts'
+import type { Wording } from '../../../domain/amendments.ts'
+import type { PublicationState } from '../../../domain/disclosure.ts'
+import type { PlanState } from '../../../domain/review/interpretationPlan.ts'
+import type { GivenOpinion } from '../../../domain/review/opinions.ts'
+import type { ChainName, Condition, StageName } from '../../../domain/review/index.ts'
+import type { Values } from '../../../domain/fields/index.ts'
+import { Refusal } from '../../../errors.ts'
+import { refuseOff } from '../../../house.ts'
 
 /** An item of disclosure with its open case, locked and as it is now. */
 export interface DisclosureSubject {

@@ -1,8 +1,8 @@
-import type { Work } from '../../database/transaction.ts'
-import type { Wording } from '../../domain/amendments.ts'
-import { readWording } from '../../domain/readWording.ts'
-import type { Person } from '../../domain/roles.ts'
-import { IssuesFound } from '../../errors.ts'
+import type { Work } from '../../../database/transaction.ts'
+import type { Wording } from '../../../domain/amendments.ts'
+import { readWording } from '../../../domain/readWording.ts'
+import type { Person } from '../../../domain/roles.ts'
+import { IssuesFound } from '../../../errors.ts'
 
 /** The wording of an amendment as it is sent, not yet read. */
 export interface WordingInput {

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Work } from '../../database/transaction.ts'
-import { CalendarNotLoaded } from '../../domain/time/calendar.ts'
-import type { Day } from '../../domain/time/day.ts'
-import { dueOn, type DeadlineRule } from '../../domain/time/deadlines.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { CalendarNotLoaded } from '../../../domain/time/calendar.ts'
+import type { Day } from '../../../domain/time/day.ts'
+import { dueOn, type DeadlineRule } from '../../../domain/time/deadlines.ts'
 
 /** A period that begins for an item. */
 export interface Period {

@@ -1,9 +1,9 @@
-import type { Work } from '../../database/transaction.ts'
-import { domainOf, houseOf } from '../../house.ts'
-import { shanghaiDay } from '../../domain/time/day.ts'
-import { deadlineRuleOn } from '../../domain/time/deadlines.ts'
-import { meetPeriods, startPeriods } from './deadlines.ts'
-import type { DisclosureSubject } from './subject.ts'
+import type { Work } from '../../../database/transaction.ts'
+import { domainOf, houseOf } from '../../../house.ts'
+import { shanghaiDay } from '../../../domain/time/day.ts'
+import { deadlineRuleOn } from '../../../domain/time/deadlines.ts'
+import { meetPeriods, startPeriods } from './periods.ts'
+import type { DisclosureSubject } from '../cases/subject.ts'
 
 /**
  * A document that becomes public must be explained within days (国办发〔2016〕80号 and local rules); an
