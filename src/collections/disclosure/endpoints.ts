@@ -9,6 +9,7 @@ import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
+import { readAccompanied, readActBody, type ActBody } from './actBody.ts'
 import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
 import { readItem, readState } from './readItem.ts'
@@ -28,32 +29,9 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   closedWay('post', '/:id/duplicate'),
 ]
 
-interface Body {
-  values?: Values
-  basedOn?: number
-  /** The revisions of the other items of the case that stood on the page, by their ids. */
-  seen?: Record<string, unknown>
-  reason?: string
-  words?: string
-  kind?: string
-  note?: string
-  instead?: string
-  key?: string
-  code?: string
-  outcome?: string
-  since?: string
-  successor?: string
-  reviewWithin?: number
-  plan?: Values
-  waiver?: string
-  planNo?: number
-  /** The item with which a new one is to be reviewed. */
-  accompanies?: string
-}
-
 const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const { values } = readBody(req)
-  const { accompanies } = (req.data ?? {}) as Body
+  const accompanies = readAccompanied(req)
   const { id } = await perform(req.payload, {
     act: 'draft',
     by,
@@ -77,11 +55,11 @@ const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
 const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = await known(domain, req)
   const act = req.routeParams?.act
-  const body = (req.data ?? {}) as Body
+  const body = readActBody(req)
   const { basedOn, reason = '', words, kind, note, instead, code, outcome } = body
   const one = { by, subjects: [id] } as const
   const typed = body.values
-    ? [{ ...one, act: 'save' as const, input: { values: readBody(req).values, basedOn } }]
+    ? [{ ...one, act: 'save' as const, input: { values: body.values, basedOn } }]
     : []
   switch (act) {
     case 'submit':
@@ -112,7 +90,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       await perform(req.payload, { ...one, act, input: { code, reason } })
       break
     case 'accept':
-      await perform(req.payload, { ...one, act, input: { key: String(body.key), reason } })
+      await perform(req.payload, { ...one, act, input: { key: body.key ?? '', reason } })
       break
     case 'reassess':
       await perform(req.payload, { ...one, act, input: { outcome, reason } })
@@ -152,7 +130,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
 
 /** What an act leaves to be shown: where the item stands, and its text where the act has changed it. */
 const readAfter = (domain: Domain, req: PayloadRequest, act: ActName) =>
-  (req.data as Body | undefined)?.values || act === 'abandon'
+  readActBody(req).values || act === 'abandon'
     ? readItem(req.payload, domain, idOf(req))
     : readState(req.payload, idOf(req))
 
@@ -186,7 +164,7 @@ const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
 
 /** The revisions that the person had before them: of the item itself, and of those beside it. */
 const seenIn = (req: PayloadRequest): Seen => {
-  const { basedOn, seen = {} } = (req.data ?? {}) as Body
+  const { basedOn, seen = {} } = readActBody(req)
   return Object.fromEntries(
     Object.entries({ ...seen, [idOf(req)]: basedOn }).filter(
       (each): each is [string, number] => typeof each[1] === 'number',
@@ -196,7 +174,13 @@ const seenIn = (req: PayloadRequest): Seen => {
 
 /** The item's values: under `values` from our buttons, at the top from Payload's form and REST. */
 const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => {
-  const { values, basedOn, accompanies: _, seen: __, ...top } = (req.data ?? {}) as Body & Values
+  const {
+    values,
+    basedOn,
+    accompanies: _,
+    seen: __,
+    ...top
+  } = (req.data ?? {}) as Pick<ActBody, 'values' | 'basedOn'> & Values
   const read = values ?? top
   if (typeof read !== 'object') throw new Refusal('WRONG_STATE', '请求的内容无法识别')
   return { values: read, ...(typeof basedOn === 'number' && { basedOn }) }
