@@ -13,6 +13,8 @@ export interface Step<A extends AnyAct = AnyAct> {
   by: Person
   /** Ids; none for an act that makes something new. */
   subjects: readonly string[]
+  /** The domain whose items these are, where they were asked for under its address. */
+  domain?: string
   input: InputOf<A>
 }
 
@@ -23,7 +25,7 @@ export type AnyStep = { [A in AnyAct]: Step<A> }[AnyAct]
  * The one way to change anything, whoever calls: locks the subjects, asks policy and state,
  * changes them, writes the ledger, commits, and proves the commit. All of it happens or none; an
  * attempt that was refused is written into the ledger by itself, once everything is undone.
- * @throws Refusal when it is not allowed, not the time, or someone else was first
+ * @throws Refusal when it is not there, not allowed, not the time, or someone else was first
  * @throws IssuesFound with everything that is wrong with what was entered
  */
 export const perform = <A extends AnyAct>(payload: Payload, step: Step<A>): Promise<ResultOf<A>> =>
@@ -54,6 +56,7 @@ export const performTogether = async <A extends AnyAct>(
 const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<ResultOf<A>> => {
   const act = ACT_TABLE[step.act] as unknown as ActOf<A>
   const subjects = await act.lock(work, step.subjects, step.input)
+  refuseStrange(subjects, step)
   const asRole = roleFor(act, step.by, subjects)
   refuseWrongState(act, subjects)
   const { result, ledger } = await act.change({
@@ -72,6 +75,14 @@ const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<Re
 const attemptOf = ({ act, by, subjects, input }: Step) => {
   const { about } = ACT_TABLE[act] as unknown as ActOf<AnyAct>
   return { act, by, subjectKind: about?.(input) ?? 'disclosure', subject: subjects[0] }
+}
+
+/** Of the named alone: their cases may hold items of other domains. */
+const refuseStrange = (subjects: readonly { id: string; domain?: string }[], step: Step) => {
+  const isNamed = new Set(step.subjects)
+  if (step.domain && subjects.some(({ id, domain }) => isNamed.has(id) && domain !== step.domain)) {
+    throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  }
 }
 
 type Questions<S extends { id: string }> = Pick<Act<S, never, unknown>, 'may' | 'state'>

@@ -5,10 +5,12 @@ import pg from 'pg'
  * emits 'error' on the client, which nobody else listens to and which would end the process; and
  * whoever checked it out may never give it back (Drizzle does not when `BEGIN` fails, Payload keeps
  * one for ever), so a connection that has ended gives its place free by itself.
+ *
+ * Its connections send a statement on before the one before it is answered (`pipeline`).
  */
 export class SturdyPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
-    super({ connectionTimeoutMillis: 10_000, keepAlive: true, ...options })
+    super({ connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true, ...options })
     this.on('error', ignore)
     this.on('connect', (client) => {
       client.on('error', ignore)

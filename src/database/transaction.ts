@@ -2,7 +2,7 @@ import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzl
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg'
 import { v4 as uuidv4 } from 'uuid'
-import { adapterOf, poolOf } from './adapter.ts'
+import { adapterOf, poolOf, type Drizzle } from './adapter.ts'
 import { askWhetherCommitted } from './askWhetherCommitted.ts'
 import { isLostConnection, unavailable } from './lostConnection.ts'
 import { preparedName } from './preparedName.ts'
@@ -10,8 +10,15 @@ import { preparedName } from './preparedName.ts'
 /** What an act works with: one transaction, for SQL and for Payload's Local API alike. */
 export interface Work {
   payload: Payload
-  /** Passed to the Local API, so that its writes join this transaction. */
+  /**
+   * Passed to the Local API, so that its writes join this transaction. Nothing goes on beside them: what
+   * fails ends the transaction, and Payload would write on without one.
+   */
   req: PayloadRequest
+  /**
+   * Statements that are asked for at once, before any is answered, go to Postgres together: one way
+   * there and back. They are done in the order in which they were asked for.
+   */
   query: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>
 }
 
@@ -33,11 +40,13 @@ export const inTransaction = async <T>(
     await commit(payload, client, transaction)
     return result
   } catch (error) {
+    // First, so that what goes on beside what has failed cannot ask for more, outside the transaction.
+    takeBack(payload, id)
     await client.query('rollback').catch(() => {})
     throw isLostConnection(error) ? unavailable('数据库连接中断，操作没有生效，请稍后重试') : error
   } finally {
     openTransactions().delete(id)
-    delete adapterOf(payload).sessions[id]
+    takeBack(payload, id)
     client.release()
   }
 }
@@ -86,16 +95,29 @@ const BEGIN = `
   set local plan_cache_mode = force_generic_plan;
   select pg_current_xact_id()::text as id`
 
-/** Makes the transaction one that the Local API can join by its id. */
+/**
+ * Makes the transaction one that the Local API can join by its id. Drizzle's side of it is made when it
+ * is asked for: it knows every table, and most acts need none of it.
+ */
 const lendToPayload = (payload: Payload, id: string, client: PoolClient): void => {
   const { drizzle, sessions } = adapterOf(payload)
-  const { dialect, session } = drizzle
-  const own = new NodePgSession(client, dialect, session.schema, session.options)
+  let lent: unknown
   sessions[id] = {
-    db: new NodePgTransaction(dialect, own, session.schema),
+    get db() {
+      return (lent ??= transactionOn(client, drizzle))
+    },
     resolve: async () => {},
     reject: async () => {},
   }
+}
+
+const transactionOn = (client: PoolClient, { dialect, session }: Drizzle) => {
+  const own = new NodePgSession(client, dialect, session.schema, session.options)
+  return new NodePgTransaction(dialect, own, session.schema)
+}
+
+const takeBack = (payload: Payload, id: string): void => {
+  delete adapterOf(payload).sessions[id]
 }
 
 /**

@@ -29,18 +29,16 @@ export type Rows = Partial<Record<PublishedTable, readonly unknown[]>>
 export const passRows = async (query: Query, rows: Rows, news: string) => {
   const tables = Object.keys(rows) as PublishedTable[]
   const keys = Object.values(rows)
-  await query(
-    together(tables, (table, named) => `delete from published.${table} where ${named}`),
-    keys,
+  const gone = together(tables, (table, named) => `delete from published.${table} where ${named}`)
+  const anew = together(
+    tables,
+    (table, named) =>
+      `insert into published.${table} select * from ${DOOR[table].view} where ${named}`,
   )
-  await query(
-    `${together(
-      tables,
-      (table, named) =>
-        `insert into published.${table} select * from ${DOOR[table].view} where ${named}`,
-    )} ${told(`$${keys.length + 1}`)}`,
-    [...keys, news],
-  )
+  await Promise.all([
+    query(gone, keys),
+    query(`${anew} ${told(`$${keys.length + 1}`)}`, [...keys, news]),
+  ])
 }
 
 const together = (

@@ -18,8 +18,10 @@ export const readLookups = async ({ query }: Work, items: readonly Shown[]): Pro
     const rows = ids.length > 0 ? await query<Row>(statement, [ids]) : []
     return new Map(rows.map((row) => [row.id, row]))
   }
-  const organisations = await read<OrganisationRow>('organisation', ORGANISATIONS)
-  const files = await read<FileRow>('files', FILES)
+  const [organisations, files] = await Promise.all([
+    read<OrganisationRow>('organisation', ORGANISATIONS),
+    read<FileRow>('files', FILES),
+  ])
   return {
     organisation: (id) => organisations.get(id),
     file: (id) => files.get(id),

@@ -7,7 +7,7 @@ import type { Values } from '../domain/fields/index.ts'
 import { domainOf, houseOf } from '../house.ts'
 import { passRows } from './door.ts'
 import { filesOf } from './editionFiles.ts'
-import { appendNews, lockFeed, positionsOf } from './feed.ts'
+import { appendNews, lockFeed, positionsOf, type News } from './feed.ts'
 import { readLookups } from './lookups.ts'
 import { copyToPublicStore } from './publicStore.ts'
 
@@ -40,20 +40,19 @@ export const publishEditions = async (
     editions.flatMap(({ files }) => files),
   )
   const ids = items.map(({ id }) => id)
-  await work.query(
-    `update public.entries set
-       publication_state = case when publication_state in ('lapsed', 'repealed')
-         then publication_state else 'live' end,
-       published_at = coalesce(published_at, clock_timestamp()) where id = any ($1)`,
-    [ids],
+  const [position, files] = await bringOut(work, ids, editions)
+  await passRows(
+    work.query,
+    {
+      items: ids,
+      editions: ids,
+      placements: ids,
+      tombstones: ids,
+      files,
+      changes: positionsOf(position, ids.length),
+    },
+    position,
   )
-  await lockFeed(work)
-  await keepEditions(work, editions)
-  const position = await appendNews(
-    work,
-    editions.map(({ id, entry }) => ({ entry, edition: id, kind: 'published', reason: null })),
-  )
-  await pass(work, ids, position)
   return position
 }
 
@@ -91,6 +90,36 @@ const render = async (work: Work, items: readonly Publishable[]) => {
 }
 
 /**
+ * Keeps the editions and tells of them, in the feed's line.
+ * @returns the feed's position, and the files of all editions of the items: earlier ones pass through
+ * the door too, for a correction takes their content and their files away
+ */
+const bringOut = async (work: Work, ids: readonly string[], editions: readonly Edition[]) => {
+  const news = editions.map(({ id, entry }): News => ({
+    ...{ entry, edition: id },
+    ...{ kind: 'published', reason: null },
+  }))
+  const [, , , position, files] = await Promise.all([
+    showAsPublic(work, ids),
+    lockFeed(work),
+    keepEditions(work, editions),
+    appendNews(work, news),
+    filesOf(work, ids),
+  ])
+  return [position, files] as const
+}
+
+/** What no longer holds stays what it is. */
+const showAsPublic = ({ query }: Work, ids: readonly string[]) =>
+  query(
+    `update public.entries set
+       publication_state = case when publication_state in ('lapsed', 'repealed')
+         then publication_state else 'live' end,
+       published_at = coalesce(published_at, clock_timestamp()) where id = any ($1)`,
+    [ids],
+  )
+
+/**
  * Times are taken under the feed's lock. What was taken over is listed by its original day, and a
  * later edition keeps its place, so that nobody who pages meanwhile misses it.
  */
@@ -115,19 +144,4 @@ const keepEditions = ({ query }: Work, editions: readonly Edition[]) =>
        formation_date date, card jsonb, body jsonb, facets jsonb, search_text text, files jsonb,
        content_hash text, taken_over_on date)`,
     [JSON.stringify(editions)],
-  )
-
-/** Earlier editions pass too: a correction takes their content and their files away. */
-const pass = async (work: Work, ids: string[], position: string) =>
-  passRows(
-    work.query,
-    {
-      items: ids,
-      editions: ids,
-      placements: ids,
-      tombstones: ids,
-      files: await filesOf(work, ids),
-      changes: positionsOf(position, ids.length),
-    },
-    position,
   )

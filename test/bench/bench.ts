@@ -7,7 +7,7 @@ import { startDatabases, type Databases } from './load/databases.ts'
 import { loadCity, settle } from './load/loadCity.ts'
 import { measureStarts } from './measure/coldStart.ts'
 import { demandWritten } from './measure/demandWritten.ts'
-import { FULL, QUICK, type Plan } from './measure/plan.ts'
+import { FULL, onlyJob, QUICK, type Plan } from './measure/plan.ts'
 import { residentMegabytes } from './measure/residentMegabytes.ts'
 import { measureRounds } from './measure/rounds.ts'
 import { bars, type Measured } from './report/bars.ts'
@@ -16,7 +16,7 @@ import { summary } from './report/summary.ts'
 import { startSubjects } from './subjects.ts'
 import { surroundings } from './surroundings.ts'
 
-/** `npm run bench [-- --quick] [-- --json file]`: measures this house beside stock Payload and the bare limits. */
+/** `npm run bench [-- --quick] [--only job] [--json file]`: measures this house beside stock Payload and the bare limits. */
 const bench = async (plan: Plan): Promise<Measured> => {
   say(`starting Postgres, loading ${plan.items} items twice`)
   const databases = await startDatabases()
@@ -41,9 +41,11 @@ const measure = async (databases: Databases, plan: Plan): Promise<Measured> => {
     const takings = await measureRounds({ plan, doorOf: subjects.doorOf, take: asker.take })
     const resident = residentMegabytes(subjects.delivery.pid)
     await demandWritten(databases, takings, city)
+    const rows = summary(takings)
+    if (plan.starts === 0) return { rows }
     say('measuring starts')
     const starts = await measureStarts({ times: plan.starts, ...subjects.delivery })
-    return { rows: summary(takings), starts, resident }
+    return { rows, delivery: { starts, resident } }
   } finally {
     await asker.stop()
     await subjects.stop()
@@ -56,9 +58,14 @@ const say = (what: string): void => {
 }
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    json: { type: 'string' },
+  },
 })
-const measured = await bench(values.quick ? QUICK : FULL)
+const plan = values.quick ? QUICK : FULL
+const measured = await bench(values.only === undefined ? plan : onlyJob(plan, values.only))
 say('done')
 process.stdout.write(`\n${print(measured)}`)
 if (values.json !== undefined) {

@@ -19,6 +19,17 @@ const outcomes = async (asked: readonly Promise<unknown>[]) => {
   }
 }
 
+/** Until an act has come to a lock that another holds. */
+const somebodyWaits = async (): Promise<void> => {
+  const { rows } = await city.owner.query(
+    `select 1 from pg_locks join pg_stat_activity using (pid)
+     where datname = current_database() and not granted limit 1`,
+  )
+  if (rows.length > 0) return
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  return somebodyWaits()
+}
+
 describe('two people on one case at once', () => {
   test('approve and return: one wins, the other is told', async () => {
     const { payload, reviewer, unit } = city
@@ -62,6 +73,52 @@ describe('two people on one case at once', () => {
       done: 1,
       refused: ['CONFLICT'],
     })
+  })
+})
+
+describe('an item that is moved to another case while somebody waits to act on it', () => {
+  test('and which is given company there: nothing is done, and they are told', async () => {
+    const { payload, reviewer } = city
+    const [id, other] = [await bringTo(city, 'submitted'), await bringTo(city, 'drafted')]
+    const [moving, joining] = [await city.owner.connect(), await city.owner.connect()]
+    await moving.query('begin')
+    await moving.query(
+      'select 1 from public.cases where id = (select case_id from public.entries where id = $1) for update',
+      [id],
+    )
+    await joining.query('begin')
+    await joining.query('select 1 from public.entries where id = $1 for no key update', [id])
+
+    const waiting = perform(payload, { act: 'approve', by: reviewer, subjects: [id], input: {} })
+    await somebodyWaits()
+    await moving.query('update editorial.case_entries set open = false where entry = any ($1)', [
+      [id, other],
+    ])
+    const { rows: opened } = await moving.query<{ id: string }>(
+      `with opened as (
+         insert into public.cases (id, chain, stage) values (gen_random_uuid(), 'standard', 'review')
+         returning id
+       )
+       insert into editorial.case_entries (case_id, entry) select id, $1 from opened
+       returning case_id as id`,
+      [id],
+    )
+    await moving.query('commit')
+    await somebodyWaits()
+    await joining.query('insert into editorial.case_entries (case_id, entry) values ($1, $2)', [
+      opened[0]?.id,
+      other,
+    ])
+    await joining.query('commit')
+    moving.release()
+    joining.release()
+
+    await expect(waiting).rejects.toMatchObject({ code: 'CONFLICT' })
+    const { rows } = await city.owner.query(
+      'select 1 from editorial.opinion_revisions where entry = any ($1)',
+      [[id, other]],
+    )
+    expect(rows).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readXlsx } from 'hucre/xlsx'
 import { handleEndpoints } from 'payload'
+import { NIL } from 'uuid'
 import { ACTS } from '../../src/domain/review/index.ts'
 import { bringTo, buildSample, foundTestCity, PASSWORD, unique, type City } from './city.ts'
 import { domains } from '../../plugins/domains/index.ts'
@@ -154,6 +155,24 @@ describe('an editor over REST', () => {
     }
     const { body } = await asEditor('GET', `/water-quality/${id}`)
     expect(body).toMatchObject({ stage: 'drafting', revision: 1 })
+  })
+
+  test('finds an item under the address of its own domain alone', async () => {
+    const id = await bringTo(city, 'drafted')
+    const answers = [
+      await asEditor('PATCH', `/policy-document/${id}`, { title: '另一类的标题' }),
+      await asEditor('POST', `/policy-document/${id}/acts/submit`, {}),
+      await asEditor('POST', `/water-quality/${unique('no-id')}/acts/submit`, {}),
+      await asEditor('POST', `/water-quality/${NIL}/acts/submit`, {}),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+    const { rows } = await city.owner.query(
+      'select stage, revision::int from public.entries where id = $1',
+      [id],
+    )
+    expect(rows).toEqual([{ stage: 'drafting', revision: 1 }])
+    const inCapitals = `/water-quality/${id.toUpperCase()}/acts/submit`
+    expect((await asEditor('POST', inCapitals, {})).status).toBe(200)
   })
 
   test('gets both texts back from a stale save', async () => {

@@ -5,13 +5,11 @@ import type { Act } from '../Act.ts'
 import { domainOf, refuseOff } from '../../house.ts'
 import { joinCaseOf, namingDocument } from './cases/companions.ts'
 import { openCase } from './cases/cases.ts'
-import { setPublicationDeadline } from './deadlines/publicationDeadlines.ts'
-import { enterItem, type Saved } from './items/entries.ts'
+import { setPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
+import { enterItems } from './items/enterItems.ts'
+import type { Saved } from './items/entries.ts'
 import { readIncoming } from './items/incoming.ts'
-import { allocateIndexNumber } from './items/indexNumbers.ts'
-import { addRevisions } from './items/revise.ts'
-import { yearOf } from './items/yearOf.ts'
-import { writeWorkingCopy } from './items/workingCopy.ts'
+import { numberItems } from './items/indexNumbers.ts'
 
 export interface DraftInput {
   domain: string
@@ -34,19 +32,18 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
   may: (person, { unit }) => MAY.draft(person, { unit, authors: [] }),
   state: () => undefined,
   change: async ({ work, subjects, by, input }) => {
-    const [item] = subjects
-    if (!item) throw new Error('nothing to draft')
     const domain = domainOf(work.payload, input.domain)
-    const indexNumber = await allocateIndexNumber(work, item.unit, yearOf(item.values))
-    await enterItem(work, item.id, item.values, { domain: domain.slug, indexNumber })
-    await writeWorkingCopy(work, domain, item, true)
-    await addRevisions(work, [{ entry: item.id, no: 1, values: item.values }], by)
-    await setPublicationDeadline(work, domain, item)
-    const opened = input.accompanies
-      ? await joinCaseOf(work, item, input.accompanies, by)
-      : await openCase(work, domain, [item.id], by, String(item.values.column))
+    const [item] = await numberItems(work, subjects)
+    if (!item) throw new Error('nothing to draft')
+    await enterItems(work, domain, [item], by)
+    const [opened] = await Promise.all([
+      input.accompanies
+        ? joinCaseOf(work, item, input.accompanies, by)
+        : openCase(work, domain, [item.id], by, String(item.values.column)),
+      setPublicationDeadlines(work, domain, [item]),
+    ])
     return {
-      result: { id: item.id, revision: 1, indexNumber },
+      result: { id: item.id, revision: 1, indexNumber: item.indexNumber },
       ledger: [
         {
           chain: opened,

@@ -6,13 +6,19 @@ import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { openCase } from './cases/cases.ts'
 import { setPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
-import { enterBatch, type BatchItem } from './items/enterBatch.ts'
+import { enterItems } from './items/enterItems.ts'
 import { readBatch } from './items/incomingBatch.ts'
-import { addRevisions } from './items/revise.ts'
+import { numberItems } from './items/indexNumbers.ts'
 
 export interface DraftBatchInput {
   domain: string
   items: readonly Values[]
+}
+
+interface NewRecord {
+  id: string
+  unit: string
+  values: Values
 }
 
 /** As many as one case carries. */
@@ -22,7 +28,7 @@ export const LARGEST_BATCH = 10_000
  * 批量起草: many records of a domain as one case, which is reviewed as one (批量记录). What differs is
  * taken out of it later, with a reason. All are kept or none.
  */
-export const draftBatch: Act<BatchItem, DraftBatchInput, { ids: string[]; case: string }> = {
+export const draftBatch: Act<NewRecord, DraftBatchInput, { ids: string[]; case: string }> = {
   lock: async (work, _, { domain: slug, items }) => {
     refuseOff(work.payload, slug)
     if (items.length === 0) throw new Refusal('WRONG_STATE', '没有要起草的信息')
@@ -40,15 +46,12 @@ export const draftBatch: Act<BatchItem, DraftBatchInput, { ids: string[]; case: 
   change: async ({ work, subjects, by, input }) => {
     const domain = domainOf(work.payload, input.domain)
     const ids = subjects.map(({ id }) => id)
-    await enterBatch(work, domain, subjects)
-    await addRevisions(
-      work,
-      subjects.map(({ id, values }) => ({ entry: id, no: 1, values })),
-      by,
-    )
-    await setPublicationDeadlines(work, domain, subjects)
+    await enterItems(work, domain, await numberItems(work, subjects), by)
     const column = String(subjects[0]?.values.column)
-    const opened = await openCase(work, domain, ids, by, column)
+    const [opened] = await Promise.all([
+      openCase(work, domain, ids, by, column),
+      setPublicationDeadlines(work, domain, subjects),
+    ])
     return {
       result: { ids, case: opened },
       ledger: subjects.map(({ id, values }) => ({

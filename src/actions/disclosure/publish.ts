@@ -29,13 +29,15 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     refuseUnseen(subjects, input.seen)
     demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'publish'))
     refuseUnapproved(subjects)
-    await closeCases(work, casesOf(subjects))
-    await metPublicationDeadlines(
-      work,
-      subjects.map(({ id }) => id),
-    )
-    await runInterpretationClocks(work, subjects)
-    await keepLikenesses(work.query, declaredItems(work.payload, subjects))
+    await Promise.all([
+      closeCases(work, casesOf(subjects)),
+      metPublicationDeadlines(
+        work,
+        subjects.map(({ id }) => id),
+      ),
+      runInterpretationClocks(work, subjects),
+      keepLikenesses(work.query, declaredItems(work.payload, subjects)),
+    ])
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, await endOwedReviews(work, subjects, by))
     return {

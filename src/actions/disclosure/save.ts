@@ -39,10 +39,12 @@ export const save: Act<DisclosureSubject, SaveInput, Saved> = {
     const indexNumber = await renumber(work, item, values)
     const saved = { id: item.id, revision: item.revision + 1, indexNumber }
     await writeWorkingCopy(work, domain, { id: item.id, values }, false)
-    await updateEntry(work, saved, values)
-    await addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by)
-    // The period of a change runs from the act that began it, whatever days the text names.
-    if (!item.amendment) await setPublicationDeadline(work, domain, { id: item.id, values })
+    await Promise.all([
+      updateEntry(work, saved, values),
+      addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by),
+      // The period of a change runs from the act that began it, whatever days the text names.
+      !item.amendment && setPublicationDeadline(work, domain, { id: item.id, values }),
+    ])
     return {
       result: saved,
       ledger: [
@@ -82,5 +84,5 @@ const renumber = async (work: Work, item: DisclosureSubject, values: Values): Pr
   if ((sameUnit && sameYear) || item.publicationState !== 'never' || item.takenOverOn) {
     return item.indexNumber
   }
-  return allocateIndexNumber(work, String(values.responsibleUnit), yearOf(values))
+  return allocateIndexNumber(work, values)
 }

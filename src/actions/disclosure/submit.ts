@@ -24,24 +24,28 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
   change: async ({ work, subjects, input }) => {
     refuseUnseen(subjects, input.seen)
     demand(work.payload, subjects, 'submit', await unsettled(work, subjects, 'submit'))
-    await moveOn(work, await readConditions(work, subjects))
-    await markReturned(
-      work,
-      subjects.map(({ id }) => id),
-      false,
-    )
+    const read = readConditions(work, subjects)
+    await Promise.all([
+      noteRead(work, read),
+      moveOn(work, read),
+      markReturned(
+        work,
+        subjects.map(({ id }) => id),
+        false,
+      ),
+    ])
     return { result: { cases: casesOf(subjects) }, ledger: ledgerLines(subjects, input.words) }
   },
 }
 
 /** What the items now say decides which opinions their case will need. */
-const readConditions = async (work: Work, subjects: readonly DisclosureSubject[]) => {
-  const read = []
-  for (const items of byCase(subjects)) {
-    const conditions = conditionsOf(declaredItems(work.payload, items))
-    const [{ case: of } = {} as Partial<DisclosureSubject>] = items
-    if (of) await noteConditions(work, of, conditions)
-    read.push(...items.map((item) => ({ ...item, conditions })))
-  }
-  return read
+const readConditions = ({ payload }: Work, subjects: readonly DisclosureSubject[]) =>
+  byCase(subjects).flatMap((items) => {
+    const conditions = conditionsOf(declaredItems(payload, items))
+    return items.map((item) => ({ ...item, conditions }))
+  })
+
+const noteRead = (work: Work, read: readonly DisclosureSubject[]) => {
+  const cases = new Map(read.map(({ case: of = '', conditions }) => [of, conditions]))
+  return Promise.all([...cases].map(([of, conditions]) => noteConditions(work, of, conditions)))
 }

@@ -1,22 +1,17 @@
 import { v7 as uuidv7 } from 'uuid'
 import { isDay } from '../../domain/time/day.ts'
-import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { CHAIN_NAMES, chainOf } from '../../domain/review/index.ts'
 import { IssuesFound, Refusal } from '../../errors.ts'
 import { domainOf, refuseOff } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
-import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
 import { openCase } from './cases/cases.ts'
-import { enterItem } from './items/entries.ts'
+import { enterItems } from './items/enterItems.ts'
 import { readIncoming } from './items/incoming.ts'
-import { allocateIndexNumber } from './items/indexNumbers.ts'
+import { numberItems } from './items/indexNumbers.ts'
 import { demand, moveOn } from './cases/judge.ts'
-import { addRevisions } from './items/revise.ts'
 import { readDisclosure } from './cases/subject.ts'
-import { writeWorkingCopy } from './items/workingCopy.ts'
-import { yearOf } from './items/yearOf.ts'
 
 /** Something that was public before it came here: a migration, another body's document. */
 export interface TakenOverItem {
@@ -57,12 +52,7 @@ export const takeOver: Act<Incoming, TakeOverInput, { ids: string[]; case: strin
     const [first] = subjects
     if (!first) throw new Refusal('WRONG_STATE', '没有要接收的信息')
     const domain = domainOf(work.payload, input.domain)
-    for (const item of subjects) await enter(work, domain, item)
-    await addRevisions(
-      work,
-      subjects.map(({ id, values }) => ({ entry: id, no: 1, values })),
-      by,
-    )
+    await enterItems(work, domain, await numberItems(work, subjects), by)
     const ids = subjects.map(({ id }) => id)
     const column = String(first.values.column)
     const opened = await openCase(work, domain, ids, by, column, CHAINS_OF_THE_PAST)
@@ -84,17 +74,6 @@ export const takeOver: Act<Incoming, TakeOverInput, { ids: string[]; case: strin
 
 /** What was public already was drafted, explained and signed elsewhere: it is looked at once. */
 const CHAINS_OF_THE_PAST = CHAIN_NAMES.filter((name) => !chainOf(name).isSynchronous)
-
-const enter = async (work: Work, domain: Domain, item: Incoming): Promise<void> => {
-  await enterItem(work, item.id, item.values, {
-    domain: domain.slug,
-    indexNumber:
-      item.indexNumber ?? (await allocateIndexNumber(work, item.unit, yearOf(item.values))),
-    takenOverOn: item.publishedOn,
-    takenFrom: item.takenFrom,
-  })
-  await writeWorkingCopy(work, domain, item, true)
-}
 
 const demandFacts = ({ publishedOn, takenFrom }: TakenOverItem): void => {
   const issues = [

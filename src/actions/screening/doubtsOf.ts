@@ -37,8 +37,10 @@ export const doubtsOf = async (
     return { id, domain, values, fields: fieldsOf(domain), ...note }
   })
   if (items.length === 0) return new Map()
-  const knowledge = await knowledgeOf(payload, query, items)
-  const alike = await alikeTo(query, items)
+  const [knowledge, alike] = await Promise.all([
+    knowledgeOf(payload, query, items),
+    alikeTo(query, items),
+  ])
   const found = items.map((item) => ({
     id: item.id,
     doubts: doubtsIn(item, { ...knowledge, alike: alike.get(item.id) ?? [] }),

@@ -12,10 +12,13 @@ export const knowledgeOf = async (
   query: Work['query'],
   items: readonly Screened[],
 ): Promise<Omit<Knowledge, 'alike'>> => {
-  const files = await readFiles(query, items)
-  const faults = await readFaults(query, items)
+  const [files, faults, wordings] = await Promise.all([
+    readFiles(query, items),
+    readFaults(query, items),
+    wordingList(query),
+  ])
   return {
-    wordings: await wordingList(query),
+    wordings,
     file: (id) => files.get(id),
     broken: (url) => faults.get(url),
     hash: hashOf(houseOf(payload).personalDataKey),

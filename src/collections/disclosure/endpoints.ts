@@ -2,7 +2,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { perform, performTogether, type Step } from '../../actions/perform.ts'
 import type { Seen } from '../../actions/disclosure/cases/judge.ts'
-import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { ACTS, type ActName } from '../../domain/review/index.ts'
@@ -42,9 +41,9 @@ const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
 }
 
 const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
-  const id = await known(domain, req)
+  const { id, one } = theItem(domain, req, by)
   const { values, basedOn } = readBody(req)
-  await perform(req.payload, { act: 'save', by, subjects: [id], input: { values, basedOn } })
+  await perform(req.payload, { ...one, act: 'save', input: { values, basedOn } })
   return answer(req, id, '已保存', readItem(req.payload, domain, id))
 }
 
@@ -53,11 +52,10 @@ const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
  * answer tells where the item stands now; its text is the one that was seen.
  */
 const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
-  const id = await known(domain, req)
+  const { id, one } = theItem(domain, req, by)
   const act = req.routeParams?.act
   const body = readActBody(req)
   const { basedOn, reason = '', words, kind, note, instead, code, outcome } = body
-  const one = { by, subjects: [id] } as const
   const typed = body.values
     ? [{ ...one, act: 'save' as const, input: { values: body.values, basedOn } }]
     : []
@@ -147,19 +145,13 @@ const withdrawItem = async (domain: Domain, req: PayloadRequest, step: Step<'wit
   return answer(req, idOf(req), message, readAfter(domain, req, 'withdraw'))
 }
 
-const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.id).toLowerCase()
 
-/** The id in the address, when an item of this domain has it. */
-const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
+/** The item in the address as the one subject of an act, which looks whether there is such an item. */
+const theItem = (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = idOf(req)
-  const [row] = isUuid(id)
-    ? await readerOf(req.payload)<{ id: string }>(
-        'select id from public.entries where id = $1 and domain = $2',
-        [id, domain.slug],
-      )
-    : []
-  if (!row) throw new Refusal('NOT_FOUND', '没有找到这条信息')
-  return row.id
+  if (!isUuid(id)) throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  return { id, one: { by, subjects: [id], domain: domain.slug } as const }
 }
 
 /** The revisions that the person had before them: of the item itself, and of those beside it. */

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /**
  * A text in a few numbers, so made that texts which share most of their phrases share most of the
  * numbers (MinHash). Kept for everything public; what is kept must be compared with what is made by
@@ -11,7 +13,10 @@ export const sketchOf = (text: string): Sketch | undefined => {
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, LONGEST)
-  if (letters.length < SHORTEST) return undefined
+  return letters.length < SHORTEST ? undefined : sketches.memo(letters)
+}
+
+const sketchLetters = (letters: string): Sketch => {
   const least = new Int32Array(SIZE).fill(0x7fffffff)
   for (let at = 0; at + PHRASE <= letters.length; at += 1) {
     const phrase = hashOf(letters, at)
@@ -22,6 +27,13 @@ export const sketchOf = (text: string): Sketch | undefined => {
   }
   return [...least]
 }
+
+/** Of the latest texts: each is looked at by every act of its review, and by all who open it. */
+const sketches = new LRUCache<string, Sketch>({
+  maxSize: 4_000_000,
+  sizeCalculation: (_, letters) => letters.length,
+  memoMethod: sketchLetters,
+})
 
 /** How much of two texts is the same, 0 to 1, give or take a few hundredths. */
 export const shareOf = (one: Sketch, other: Sketch): number =>

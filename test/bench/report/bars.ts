@@ -12,26 +12,33 @@ export interface Bar {
 
 export interface Measured {
   rows: readonly Row[]
-  starts: Starts
-  /** Of the public house after all questions, in MB. */
-  resident: number
+  /** Of the public house; absent when one job alone was measured. */
+  delivery?: {
+    starts: Starts
+    /** After all questions, in MB. */
+    resident: number
+  }
 }
 
-/** The bars, all relative but for the memory: a slow machine misses none of them by itself. */
-export const bars = ({ rows, starts, resident }: Measured): Bar[] => {
-  const house = (job: Row['job']) => rows.find((row) => row.job === job && row.subject === 'house')
-  return [
-    atLeast('cold list, of the prepared statement', 0.4, house('coldList')?.ofPrepared),
-    atLeast('cold item, of the prepared statement', 0.4, house('coldItem')?.ofPrepared),
-    atMost(
-      'create-review-publish, × stock create-publish',
-      2,
-      1 / (house('writing')?.ofStock ?? 0),
-    ),
-    atMost('start of delivery, × bare process', 2, median(starts.house) / median(starts.bare)),
-    atMost('memory of delivery after load, MB', 200, resident),
-  ]
+/** The bars of what was measured, all relative but for the memory: a slow machine misses none by itself. */
+export const bars = ({ rows, delivery }: Measured): Bar[] => [
+  ...rows.filter(({ subject }) => subject === 'house').flatMap((row) => JOB_BARS[row.job](row)),
+  ...(delivery ? deliveryBars(delivery) : []),
+]
+
+const JOB_BARS: Record<Row['job'], (row: Row) => Bar[]> = {
+  coldList: ({ ofPrepared }) => [atLeast('cold list, of the prepared statement', 0.4, ofPrepared)],
+  coldItem: ({ ofPrepared }) => [atLeast('cold item, of the prepared statement', 0.4, ofPrepared)],
+  hotList: () => [],
+  writing: ({ ofStock = 0 }) => [
+    atMost('create-review-publish, × stock create-publish', 2, 1 / ofStock),
+  ],
 }
+
+const deliveryBars = ({ starts, resident }: NonNullable<Measured['delivery']>): Bar[] => [
+  atMost('start of delivery, × bare process', 2, median(starts.house) / median(starts.bare)),
+  atMost('memory of delivery after load, MB', 200, resident),
+]
 
 const atLeast = (name: string, wanted: number, is = 0): Bar => ({
   name,

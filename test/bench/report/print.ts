@@ -5,7 +5,7 @@ import type { Row } from './summary.ts'
 
 /** The report as it is read at a terminal. */
 export const print = (measured: Measured): string =>
-  [...answers(measured.rows), '', ...starts(measured), '', ...barLines(measured), ''].join('\n')
+  [...answers(measured.rows), '', ...deliveryLines(measured), ...barLines(measured), ''].join('\n')
 
 const JOBS: Record<Job, string> = {
   coldList: 'newest 20 of a random column',
@@ -23,11 +23,10 @@ const SUBJECTS: Record<Subject, string> = {
 
 const answers = (rows: readonly Row[]): string[] => [
   line(['', 'requests/s', 'p50 ms', 'p99 ms', '× prepared', '× memory', '× stock']),
-  ...(Object.keys(JOBS) as Job[]).flatMap((job) => [
-    '',
-    JOBS[job],
-    ...rows.filter((row) => row.job === job).map(answerLine),
-  ]),
+  ...(Object.keys(JOBS) as Job[]).flatMap((job) => {
+    const lines = rows.filter((row) => row.job === job).map(answerLine)
+    return lines.length > 0 ? ['', JOBS[job], ...lines] : []
+  }),
 ]
 
 const answerLine = (row: Row): string =>
@@ -39,10 +38,14 @@ const answerLine = (row: Row): string =>
     ...[row.ofPrepared, row.ofMemory, row.ofStock].map((part) => (part ? part.toFixed(2) : '')),
   ])
 
-const starts = ({ starts: { house, bare }, resident }: Measured): string[] => [
-  `start to the first answer   delivery ${median(house).toFixed(0)} ms, bare Express + graphql + pg ${median(bare).toFixed(0)} ms`,
-  `memory after load           delivery ${resident.toFixed(0)} MB`,
-]
+const deliveryLines = ({ delivery }: Measured): string[] =>
+  delivery
+    ? [
+        `start to the first answer   delivery ${median(delivery.starts.house).toFixed(0)} ms, bare Express + graphql + pg ${median(delivery.starts.bare).toFixed(0)} ms`,
+        `memory after load           delivery ${delivery.resident.toFixed(0)} MB`,
+        '',
+      ]
+    : []
 
 const barLines = (measured: Measured): string[] =>
   bars(measured).map(

@@ -51,74 +51,57 @@ interface LastEdition {
 /**
  * Locks the cases of the entries, then every entry of those cases, always in the order of their
  * ids, so that two people's acts queue instead of deadlocking. A case is acted on as a whole.
- * @throws Refusal NOT_FOUND when an id is no item
+ * @throws Refusal NOT_FOUND when an id is no item, CONFLICT when its case was given others meanwhile
  */
-export const lockDisclosure = async (
-  work: Work,
-  ids: readonly string[],
-): Promise<DisclosureSubject[]> => {
-  const { query } = work
-  await lockCases(query, ids)
-  const whole = await query<{ id: string }>(
-    `select id from public.entries where id in (
-       select unnest($1::uuid[]) union
-       select other.entry from editorial.case_entries mine
-       join editorial.case_entries other on other.case_id = mine.case_id and other.open
-       where mine.open and mine.entry = any ($1))
-     order by id for update`,
-    [ids],
-  )
-  const found = new Set(whole.map(({ id }) => id))
-  if (ids.some((id) => !found.has(id))) throw new Refusal('NOT_FOUND', '没有找到这条信息')
-  return readInUse(work, [...found])
-}
+export const lockDisclosure = (work: Work, ids: readonly string[]): Promise<DisclosureSubject[]> =>
+  lockAndRead(work, ids, WHOLE)
 
 /**
  * Locks the items and no others of their cases, for acts on what is public rather than on what is in
  * review. The cases come first all the same, so that nobody deadlocks.
  * @throws Refusal NOT_FOUND when an id is no item
  */
-export const lockItems = async (
-  work: Work,
+export const lockItems = (work: Work, ids: readonly string[]): Promise<DisclosureSubject[]> =>
+  lockAndRead(work, ids, NAMED)
+
+/**
+ * Each statement sees what was done while the one before it waited for a lock: what was read is acted
+ * on only when it is what was locked.
+ */
+const lockAndRead = async (
+  { payload, query }: Work,
   ids: readonly string[],
+  { lock, read }: Extent,
 ): Promise<DisclosureSubject[]> => {
-  await lockCases(work.query, ids)
-  const rows = await work.query<{ id: string }>(
-    `select id from public.entries where id = any ($1) order by id for update`,
-    [ids],
-  )
-  if (rows.length < new Set(ids).size) throw new Refusal('NOT_FOUND', '没有找到这条信息')
-  return readInUse(
-    work,
-    rows.map(({ id }) => id),
-  )
+  const [, locked, rows] = await Promise.all([
+    query(LOCK_CASES, [ids]),
+    query<{ id: string }>(lock, [ids]),
+    query<Row>(read, [ids]),
+  ])
+  const found = new Set(locked.map(({ id }) => id))
+  if (ids.some((id) => !found.has(id))) throw new Refusal('NOT_FOUND', '没有找到这条信息')
+  if (rows.length !== found.size || rows.some(({ id }) => !found.has(String(id)))) {
+    throw new Refusal('CONFLICT', '别人刚刚改变了一同办理的信息，请刷新后再办理')
+  }
+  for (const { domain } of rows) refuseOff(payload, String(domain))
+  return rows.map(fromRow)
 }
 
-/** @throws Refusal WRONG_STATE when one is of a domain that is switched off */
-const readInUse = async ({ payload, query }: Work, ids: readonly string[]) => {
-  const subjects = await readDisclosure(query, ids)
-  for (const { domain } of subjects) refuseOff(payload, domain)
-  return subjects
-}
+const LOCK_CASES = `
+  select id from public.cases where id in (
+    select case_id from editorial.case_entries where open and entry = any ($1))
+  order by id for update`
 
-const lockCases = (query: Work['query'], ids: readonly string[]) =>
-  query(
-    `select id from public.cases where id in (
-       select case_id from editorial.case_entries where open and entry = any ($1))
-     order by id for update`,
-    [ids],
-  )
-
-/** The same, read without a lock: for saying beforehand what would be answered. */
+/** Items as they are now, read without a lock: for saying beforehand what would be answered. */
 export const readDisclosure = async (
   query: Work['query'],
   ids: readonly string[],
 ): Promise<DisclosureSubject[]> => {
-  const rows = await query<Row>(READ, [ids])
+  const rows = await query<Row>(NAMED.read, [ids])
   return rows.map(fromRow)
 }
 
-const READ = `
+const reading = (entries: string): string => `
   select entry.id, entry.domain, entry.title, entry.responsible_unit_id as unit,
          entry.column_id as "column", entry.index_number as "indexNumber",
          entry.publication_state as "publicationState",
@@ -167,8 +150,29 @@ const READ = `
   ) edition on true
   left join editorial.case_entries membership on membership.entry = entry.id and membership.open
   left join public.cases open_case on open_case.id = membership.case_id
-  where entry.id = any ($1)
+  where entry.id ${entries}
   order by entry.id`
+
+/** Of which entries an act is. */
+interface Extent {
+  lock: string
+  read: string
+}
+
+const extent = (entries: string): Extent => ({
+  lock: `select id from public.entries where id ${entries} order by id for update`,
+  read: reading(entries),
+})
+
+/** Those that were named. */
+const NAMED = extent('= any ($1)')
+
+/** All of their cases, too. */
+const WHOLE = extent(`in (
+  select unnest($1::uuid[]) union
+  select other.entry from editorial.case_entries mine
+  join editorial.case_entries other on other.case_id = mine.case_id and other.open
+  where mine.open and mine.entry = any ($1))`)
 
 type Row = { [K in keyof DisclosureSubject]-?: DisclosureSubject[K] | null }
 

@@ -21,13 +21,15 @@ export const setPublicationDeadline = async (
   item: Timed,
 ): Promise<void> => {
   const start = startOf(domain, item)
-  await work.query(
-    `update editorial.deadlines set dropped_at = clock_timestamp()
-     where subject = $1 and met_at is null and dropped_at is null
-       and ($2::date is null or starts_on <> $2::date) and rule <> all ($3)`,
-    [item.id, start ?? null, NOT_OF_PUBLICATION],
-  )
-  await setPublicationDeadlines(work, domain, [item])
+  await Promise.all([
+    work.query(
+      `update editorial.deadlines set dropped_at = clock_timestamp()
+       where subject = $1 and met_at is null and dropped_at is null
+         and ($2::date is null or starts_on <> $2::date) and rule <> all ($3)`,
+      [item.id, start ?? null, NOT_OF_PUBLICATION],
+    ),
+    setPublicationDeadlines(work, domain, [item]),
+  ])
 }
 
 /** Sets it for items that have none yet. */

@@ -2,15 +2,6 @@ import type { Work } from '../../../database/transaction.ts'
 import { register } from '../../../domain/register.ts'
 import type { Values } from '../../../domain/fields/index.ts'
 
-/** What the register keeps of an item beside its registered fields. */
-export interface Facts {
-  domain: string
-  indexNumber: string
-  /** For what was taken over: when and where it was published before. */
-  takenOverOn?: string
-  takenFrom?: string
-}
-
 /** The register's columns: attachments stay with the item, every other registered field is mirrored. */
 const MIRRORED = Object.entries(register)
   .filter(([, field]) => field.kind !== 'files')
@@ -19,25 +10,6 @@ const MIRRORED = Object.entries(register)
     column: columnOf(key, field.kind),
     isJson: ['texts', 'choices', 'columns'].includes(field.kind),
   }))
-
-/** Enters a new item into the register, not public and in no case yet. */
-export const enterItem = async (work: Work, id: string, values: Values, facts: Facts) => {
-  const columns = MIRRORED.map(({ column }) => column)
-  const places = MIRRORED.map((_, index) => `$${index + 6}`)
-  await work.query(
-    `insert into public.entries (id, domain, index_number, taken_over_on, taken_from,
-       revision, publication_state, ${columns.join(', ')}, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, 1, 'never', ${places.join(', ')}, clock_timestamp(), clock_timestamp())`,
-    [
-      id,
-      facts.domain,
-      facts.indexNumber,
-      facts.takenOverOn ?? null,
-      facts.takenFrom ?? null,
-      ...mirroredValues(values),
-    ],
-  )
-}
 
 /** What a save left: the item, how many times it was saved, and its number. */
 export interface Saved {
