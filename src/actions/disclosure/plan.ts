@@ -5,6 +5,7 @@ import { INTERPRETATION_PLAN } from '../../domain/review/interpretationPlan.ts'
 import { IssuesFound } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
+import { letWaitFor } from './cases.ts'
 import { casesOf } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
 import { STATE_AGAINST } from './stateAgainst.ts'
@@ -35,6 +36,7 @@ export const plan: Act<DisclosureSubject, PlanInput, { cases: string[] }> = {
        from unnest($1::uuid[]) as planned (id)`,
       [cases, read.plan ? JSON.stringify(read.plan) : null, read.waiver ?? null, by.id, by.name],
     )
+    await letWaitFor(work, subjects, read.waiver ? ['submit', 'acceptWaiver'] : ['submit'])
     const why = read.waiver ? `免予解读：${read.waiver}` : undefined
     return { result: { cases }, ledger: ledgerLines(subjects, why) }
   },

@@ -27,11 +27,11 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     refuseUnseen(subjects, input.basedOn)
     demand(work.payload, subjects, 'publish')
     refuseUnapproved(subjects)
-    await closeCases(work, casesOf(subjects))
     await metPublicationDeadlines(
       work,
       subjects.map(({ id }) => id),
     )
+    await closeCases(work, casesOf(subjects))
     await runInterpretationClocks(work, subjects)
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, await endOwedReviews(work, subjects, by))

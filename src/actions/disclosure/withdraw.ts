@@ -2,7 +2,7 @@ import { MAY } from '../../policies/disclosure.ts'
 import { withdrawItems } from '../../publication/withdraw.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases.ts'
+import { sendBack } from './cases.ts'
 import { markReturned } from './entries.ts'
 import { casesOf, demandReason } from './judge.ts'
 import { ledgerLines } from './ledgerLines.ts'
@@ -40,7 +40,7 @@ export const withdraw: Act<DisclosureSubject, WithdrawInput, Withdrawn> = {
 const interrupt = async (work: Work, subjects: readonly DisclosureSubject[]): Promise<string[]> => {
   const amended = subjects.filter(({ amendment }) => amendment)
   const inReview = amended.filter(({ stage }) => stage !== 'drafting')
-  await moveCases(work, casesOf(inReview), 'drafting')
+  await sendBack(work, inReview)
   await markReturned(
     work,
     inReview.map(({ id }) => id),

@@ -1,0 +1,101 @@
+import type { PayloadRequest } from 'payload'
+import { readerOf } from '../../actions/reasonsAgainst.ts'
+import { isHeapName, type HeapName } from '../../domain/heaps.ts'
+import { stageName } from '../../domain/review/index.ts'
+import type { Person } from '../../domain/roles.ts'
+import { DEADLINE_RULES } from '../../domain/time/deadlines.ts'
+import { shanghaiDay } from '../../domain/time/day.ts'
+import { Refusal } from '../../errors.ts'
+import { houseOf } from '../../house.ts'
+import { readCursor, writeCursor } from '../../worklist/cursor.ts'
+import { countHeap, readHeap, type HeapCount } from '../../worklist/readHeap.ts'
+import type { WorkLine } from '../../worklist/readLines.ts'
+import type { Reader } from '../../worklist/walks.ts'
+import { staffEndpoint } from '../responses.ts'
+import { readFilter } from './readFilter.ts'
+import { tilesOf, type Tile } from './tiles.ts'
+
+/** A number on the first page, and the address of the list that it counts. */
+export interface CountedTile extends Pick<Tile, 'key' | 'label' | 'isOverview'>, HeapCount {
+  href: string
+}
+
+/** A line as it is shown: with the office's words beside the codes. */
+export interface ShownLine extends WorkLine {
+  words: { domain: string; stage: string | null; due: string | null }
+}
+
+export interface HeapAnswer {
+  lines: readonly ShownLine[]
+  /** What `after` is to be for the next page; null on the last one. */
+  next: string | null
+}
+
+export interface WorklistAnswer {
+  tiles: readonly CountedTile[]
+}
+
+/** How much waits for the person who asks: `GET /api/worklist`. */
+const readTiles = async (req: PayloadRequest, person: Person): Promise<WorklistAnswer> => {
+  const query = readerOf(req.payload)
+  const reader = readerFor(req, person)
+  const tiles: CountedTile[] = []
+  // One after the other: a page that everybody opens must not take all connections at once.
+  for (const { heap, filter, ...tile } of tilesOf(person)) {
+    const href = `${req.payload.config.routes.admin}/worklist?${addressOf(heap, filter)}`
+    tiles.push({ ...tile, href, ...(await countHeap(query, heap, reader, filter)) })
+  }
+  return { tiles }
+}
+
+/**
+ * A page of a heap: `GET /api/worklist/:heap?unit=…&column=…&domain=…&stage=…&words=…&after=…`; the
+ * filter is `readFilter`'s.
+ */
+const readPage = async (req: PayloadRequest, person: Person): Promise<HeapAnswer> => {
+  const heap = String(req.routeParams?.heap)
+  if (!isHeapName(heap)) throw new Refusal('NOT_FOUND', '没有这类待办')
+  const after = String(req.query.after ?? '')
+  const cursor = after ? readCursor(after) : undefined
+  if (after && !cursor) throw new Refusal('WRONG_STATE', '页码无法识别，请从头读取')
+  const { lines, next } = await readHeap(readerOf(req.payload), heap, readerFor(req, person), {
+    filter: await readFilter(req),
+    ...(cursor && { after: cursor }),
+    size: sizeOf(req.query.limit),
+  })
+  return { lines: lines.map((line) => inWords(req, line)), next: next && writeCursor(next) }
+}
+
+export const worklistEndpoints = [
+  staffEndpoint('get', '/worklist', readTiles),
+  staffEndpoint('get', '/worklist/:heap', readPage),
+]
+
+const readerFor = ({ payload }: PayloadRequest, person: Person): Reader => ({
+  person,
+  today: shanghaiDay(new Date()),
+  off: houseOf(payload).domains.flatMap(({ slug, isOff }) => (isOff ? [slug] : [])),
+})
+
+const addressOf = (heap: HeapName, { role, returned }: Tile['filter']): string =>
+  new URLSearchParams({
+    heap,
+    ...(role && { role }),
+    ...(returned !== undefined && { returned: returned ? '1' : '0' }),
+  }).toString()
+
+const inWords = ({ payload }: PayloadRequest, line: WorkLine): ShownLine => {
+  const domain = houseOf(payload).domains.find(({ slug }) => slug === line.item.domain)
+  const rules = [...DEADLINE_RULES, ...(domain?.duty.deadlineRules ?? [])]
+  return {
+    ...line,
+    words: {
+      domain: domain?.name.zh ?? line.item.domain,
+      stage: line.stage && stageName(line.stage, line.chain ?? undefined),
+      due: rules.find(({ code }) => code === line.dueRule)?.name ?? null,
+    },
+  }
+}
+
+const sizeOf = (asked: unknown): number =>
+  Math.min(Math.max(Math.trunc(Number(asked)) || 50, 1), 200)
