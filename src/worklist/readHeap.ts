@@ -29,7 +29,7 @@ export const readHeap = async (
     const keys = await readKeys(query, walk, {
       after: part === after?.part ? after : undefined,
       size: size + 1 - found.length,
-      words: filter.words,
+      words: filter.words ?? [],
     })
     found.push(...keys.map((key) => ({ part, ...key })))
   }

@@ -3,7 +3,7 @@ import { unitsOfWork } from '../domain/separation.ts'
 import type { Person } from '../domain/roles.ts'
 import { addDays, type Day } from '../domain/time/day.ts'
 import { desksOf, type Desk } from './desksOf.ts'
-import type { Bind, Walk } from './Walk.ts'
+import { allOf, type Bind, type Walk } from './Walk.ts'
 import type { WorkFilter } from './WorkFilter.ts'
 
 /** Who reads a heap, and when. */
@@ -23,19 +23,22 @@ export const walksOf = (heap: HeapName, reader: Reader, filter: WorkFilter): Wal
 /** What was handed to me comes first, then what any of us may do; who waits longest first. */
 const waiting: Ways = ({ person, off }, filter) => {
   const desks = wantedDesks(person, filter)
+  const me = (bind: Bind) => bind(person.id)
   const where = (bind: Bind) => [
-    'w.role = desk.role and w.stage = desk.stage and w.returned = desk.returned',
-    'w.unit = at.unit',
+    'w.role = place.role and w.stage = place.stage and w.returned = place.returned',
+    'w.unit = place.unit',
     ...inColumn(filter, 'w.column_id'),
-    ...ofDomain(bind, filter, off, 'w.domain'),
-    `(desk.writes or not exists (
-       select from editorial.writers wrote
-       where wrote.line = w.line and wrote.person = ${bind(person.id)}))`,
+    ...ofDomain(bind, filter, 'w.domain'),
   ]
   const places = (bind: Bind) =>
-    `jsonb_to_recordset(${bind(JSON.stringify(desks))}::jsonb) as desk (
+    `select desk.*, unit ${columnOf(filter)}
+     from jsonb_to_recordset(${bind(JSON.stringify(desks))}::jsonb) as desk (
        stage text, role text, writes boolean, returned boolean, units uuid[])
-     cross join unnest(desk.units) as at (unit) ${columnPlaces(bind, filter)}`
+     cross join unnest(desk.units) as unit ${columnPlaces(bind, filter)}`
+  const byOthers = (bind: Bind, line: string, place: string) =>
+    `(${place}.writes or not (select exists (
+       select from editorial.writers wrote
+       where wrote.line = ${line} and wrote.person = ${me(bind)})))`
   const common = {
     from: 'editorial.waiting w',
     line: 'w.line',
@@ -45,12 +48,14 @@ const waiting: Ways = ({ person, off }, filter) => {
   return [
     {
       ...common,
-      places: () => '(select) as handed',
+      places: () => 'select',
       breadth: 1,
       where: (bind) => [
-        `w.assignee = ${bind(person.id)}`,
-        `exists (select from ${places(bind)} where ${allOf(where(bind))})`,
+        `w.assignee = ${me(bind)}`,
+        `exists (select from (${places(bind)}) as place
+           where ${allOf([...where(bind), byOthers(bind, 'w.line', 'place')])})`,
       ],
+      sieve: (bind, line) => [inUse(bind, off, line)],
     },
     {
       ...common,
@@ -59,7 +64,15 @@ const waiting: Ways = ({ person, off }, filter) => {
         desks.flatMap(({ units }) => units),
         filter,
       ),
-      where: (bind) => [...where(bind), `w.assignee is distinct from ${bind(person.id)}`],
+      where,
+      carried: ['writes'],
+      sieve: (bind, line, place) => [
+        byOthers(bind, line, place),
+        `not (select exists (
+           select from editorial.waiting handed
+           where handed.line = ${line} and handed.assignee = ${me(bind)}))`,
+        inUse(bind, off, line),
+      ],
       overlap: most(desks),
     },
   ]
@@ -68,16 +81,17 @@ const waiting: Ways = ({ person, off }, filter) => {
 /** What I wrote of what is under way; what I began last comes first. */
 const mine: Ways = ({ person, off }, filter) => [
   {
-    places: () => '(select) as mine',
+    places: () => 'select',
     breadth: 1,
     from: 'editorial.writers w join editorial.under_way line on line.line = w.line',
     where: (bind) => [
       `w.person = ${bind(person.id)}`,
       filter.units && `line.unit = any (${bind(filter.units)}::uuid[])`,
       filter.columns && `line.column_id = any (${bind(filter.columns)}::uuid[])`,
-      ...ofDomain(bind, filter, off, 'line.domain'),
+      ...ofDomain(bind, filter, 'line.domain'),
       ...atStage(bind, filter, 'line'),
     ],
+    sieve: (bind, line) => [inUse(bind, off, line)],
     line: 'w.line',
     key: 'w.at',
     keyType: 'timestamptz',
@@ -94,18 +108,19 @@ const due =
     return [
       {
         places: (bind) =>
-          `unnest(${bind(units)}::uuid[]) as at (unit)
-           cross join unnest(${bind(kinds)}::boolean[]) as kind (owed) ${columnPlaces(bind, filter)}`,
+          `select unit, owed ${columnOf(filter)} from unnest(${bind(units)}::uuid[]) as unit
+           cross join unnest(${bind(kinds)}::boolean[]) as owed ${columnPlaces(bind, filter)}`,
         breadth: breadthOf(units, filter) * kinds.length,
         from: 'editorial.under_way w',
         where: (bind) => [
-          'w.owed = kind.owed and w.unit = at.unit',
+          'w.owed = place.owed and w.unit = place.unit',
           ...inColumn(filter, 'w.column_id'),
-          ...ofDomain(bind, filter, off, 'w.domain'),
+          ...ofDomain(bind, filter, 'w.domain'),
           ...atStage(bind, filter, 'w'),
           filter.stage && 'not w.owed',
           days(bind, today),
         ],
+        sieve: (bind, line) => [inUse(bind, off, line)],
         line: 'w.line',
         key: 'w.due_on',
         keyType: 'date',
@@ -118,15 +133,21 @@ const live: Ways = ({ person, off }, filter) => {
   const units = wantedUnits(person, filter)
   return [
     {
-      places: (bind) => `unnest(${bind(units)}::uuid[]) as at (unit) ${columnPlaces(bind, filter)}`,
+      places: (bind) =>
+        `select unit ${columnOf(filter)} from unnest(${bind(units)}::uuid[]) as unit
+         ${columnPlaces(bind, filter)}`,
       breadth: breadthOf(units, filter),
       from: 'public.entries w',
       where: (bind) => [
-        `w.publication_state = 'live' and w.responsible_unit_id = at.unit`,
-        'w.published_at is not null',
+        `w.publication_state in ('live', 'lapsed', 'repealed')`,
+        'w.responsible_unit_id = place.unit and w.published_at is not null',
         ...inColumn(filter, 'w.column_id'),
-        ...ofDomain(bind, filter, off, 'w.domain'),
+        ...ofDomain(bind, filter, 'w.domain'),
         filter.stage && `w.stage = ${bind(filter.stage)}`,
+      ],
+      sieve: (bind, line) => [
+        off.length > 0 &&
+          `(select domain <> all (${bind(off)}::text[]) from public.entries where id = ${line})`,
       ],
       line: 'w.id',
       key: 'w.published_at',
@@ -150,10 +171,6 @@ const WAYS: Readonly<Record<HeapName, Ways>> = {
   live,
 }
 
-/** The conditions as one; those that do not apply are left out. */
-export const allOf = (conditions: readonly (string | false | undefined)[]): string =>
-  conditions.filter(Boolean).join(' and ') || 'true'
-
 const wantedDesks = (person: Person, { role, stage, returned, units }: WorkFilter) =>
   desksOf(person)
     .filter((desk) => (!role || desk.role === role) && (!stage || desk.stage === stage))
@@ -169,21 +186,27 @@ const wantedUnits = (person: Person, { units }: WorkFilter): string[] =>
   unitsOfWork(person).filter((unit) => !units || units.includes(unit))
 
 const columnPlaces = (bind: Bind, { columns }: WorkFilter): string =>
-  columns ? `cross join unnest(${bind(columns)}::uuid[]) as stands (in_column)` : ''
+  columns ? `cross join unnest(${bind(columns)}::uuid[]) as in_column` : ''
+
+const columnOf = ({ columns }: WorkFilter): string => (columns ? ', in_column' : '')
 
 const inColumn = ({ columns }: WorkFilter, column: string) => [
-  columns && `${column} = stands.in_column`,
+  columns && `${column} = place.in_column`,
 ]
 
-const ofDomain = (bind: Bind, { domain }: WorkFilter, off: readonly string[], column: string) => [
+const ofDomain = (bind: Bind, { domain }: WorkFilter, column: string) => [
   domain && `${column} = ${bind(domain)}`,
-  off.length > 0 && `${column} <> all (${bind(off)}::text[])`,
 ]
 
 const atStage = (bind: Bind, { stage, returned }: WorkFilter, line: string) => [
   stage && `${line}.stage = ${bind(stage)}`,
   returned !== undefined && `${line}.returned = ${bind(returned)}`,
 ]
+
+const inUse = (bind: Bind, off: readonly string[], line: string) =>
+  off.length > 0 &&
+  `(select domain <> all (${bind(off)}::text[]) from editorial.under_way shown
+    where shown.line = ${line})`
 
 const breadthOf = (units: readonly string[], { columns }: WorkFilter): number =>
   units.length * (columns?.length ?? 1)

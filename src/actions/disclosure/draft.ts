@@ -41,10 +41,10 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
     await enterItem(work, item.id, item.values, { domain: domain.slug, indexNumber })
     await writeWorkingCopy(work, domain, item, true)
     await addRevisions(work, [{ entry: item.id, no: 1, values: item.values }], by)
-    await setPublicationDeadline(work, domain, item.id, item.values)
     const opened = input.accompanies
       ? await joinCaseOf(work, item, input.accompanies, by)
       : await openCase(work, domain, [item.id], by, String(item.values.column))
+    await setPublicationDeadline(work, domain, item.id, item.values)
     return {
       result: { id: item.id, revision: 1, indexNumber },
       ledger: [

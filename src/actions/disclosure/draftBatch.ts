@@ -46,9 +46,9 @@ export const draftBatch: Act<BatchItem, DraftBatchInput, { ids: string[]; case: 
       subjects.map(({ id, values }) => ({ entry: id, no: 1, values })),
       by,
     )
-    await setPublicationDeadlines(work, domain, subjects)
     const column = String(subjects[0]?.values.column)
     const opened = await openCase(work, domain, ids, by, column)
+    await setPublicationDeadlines(work, domain, subjects)
     return {
       result: { ids, case: opened },
       ledger: subjects.map(({ id, values }) => ({

@@ -111,15 +111,19 @@ create table editorial.titles (
 );
 create index titles_grams on editorial.titles using gin (grams);
 
--- What is public, the last published first.
+-- What is public, in force or not, the last published first.
 create index entries_live on public.entries (responsible_unit_id, published_at desc, id desc)
-  where publication_state = 'live';
+  where publication_state in ('live', 'lapsed', 'repealed');
 create index entries_live_domain
   on public.entries (responsible_unit_id, domain, published_at desc, id desc)
-  where publication_state = 'live';
+  where publication_state in ('live', 'lapsed', 'repealed');
 create index entries_live_column
   on public.entries (responsible_unit_id, column_id, published_at desc, id desc)
-  where publication_state = 'live';
+  where publication_state in ('live', 'lapsed', 'repealed');
+
+create index entries_live_stage
+  on public.entries (responsible_unit_id, stage, published_at desc, id desc)
+  where publication_state in ('live', 'lapsed', 'repealed') and stage is not null;
 
 create view editorial.open_deadlines as
 select subject, rule, starts_on, due_on from editorial.deadlines
@@ -188,9 +192,14 @@ create view editorial.case_writers as
 select line, person, min(at) as at from (
   select membership.case_id as line, revision.by_id as person, revision.at
   from editorial.case_entries membership
-  join editorial.revisions revision on revision.entry = membership.entry and revision.no > coalesce((
-    select edition.revision from editorial.editions edition
-    where edition.entry = membership.entry order by edition.no desc limit 1), 0)
+  left join lateral (
+    select edition.revision, edition.case_id from editorial.editions edition
+    where edition.entry = membership.entry order by edition.no desc limit 1
+  ) last on true
+  -- What was published urgently is still to be reviewed by others than its writers.
+  join editorial.revisions revision on revision.entry = membership.entry
+    and revision.no > case when last.case_id is distinct from membership.case_id
+      then coalesce(last.revision, 0) else 0 end
   where membership.open
   union all
   select wording.case_id, wording.by_id, wording.at
