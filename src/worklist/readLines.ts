@@ -58,7 +58,8 @@ const LINES = `
            where waiting.line = line.line
          ) as "waitsFor"
   from unnest($1::uuid[]) with ordinality as page (line, at)
-  join editorial.under_way line on line.line = page.line
+  -- One by one: a join might read the whole table for the sake of a page.
+  cross join lateral (select * from editorial.under_way where line = page.line limit 1) line
   join public.entries entry on entry.id = line.lead
   join public.organisations unit on unit.id = line.unit
   left join public.cases reviewed on reviewed.id = line.case_id

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
+import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { isHeapName, type HeapName } from '../../domain/heaps.ts'
 import { stageName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
@@ -15,13 +16,14 @@ import { staffEndpoint } from '../responses.ts'
 import { readFilter } from './readFilter.ts'
 import { tilesOf, type Tile } from './tiles.ts'
 
-/** A number on the first page, and the address of the list that it counts. */
-export interface CountedTile extends Pick<Tile, 'key' | 'label' | 'isOverview'>, HeapCount {
+/** A number, and the address of the list that it counts. */
+export interface CountedTile extends Omit<Tile, 'filter'>, HeapCount {
   href: string
 }
 
 /** A line as it is shown: with the office's words beside the codes. */
 export interface ShownLine extends WorkLine {
+  publicationStateName: string
   words: { domain: string; stage: string | null; due: string | null }
 }
 
@@ -43,7 +45,7 @@ const readTiles = async (req: PayloadRequest, person: Person): Promise<WorklistA
   // One after the other: a page that everybody opens must not take all connections at once.
   for (const { heap, filter, ...tile } of tilesOf(person)) {
     const href = `${req.payload.config.routes.admin}/worklist?${addressOf(heap, filter)}`
-    tiles.push({ ...tile, href, ...(await countHeap(query, heap, reader, filter)) })
+    tiles.push({ ...tile, heap, href, ...(await countHeap(query, heap, reader, filter)) })
   }
   return { tiles }
 }
@@ -64,6 +66,16 @@ const readPage = async (req: PayloadRequest, person: Person): Promise<HeapAnswer
     size: sizeOf(req.query.limit),
   })
   return { lines: lines.map((line) => inWords(req, line)), next: next && writeCursor(next) }
+}
+
+/** What the units of the person last brought before the public. */
+export const readLatest = async (
+  req: PayloadRequest,
+  person: Person,
+  size: number,
+): Promise<readonly ShownLine[]> => {
+  const page = await readHeap(readerOf(req.payload), 'live', readerFor(req, person), { size })
+  return page.lines.map((line) => inWords(req, line))
 }
 
 export const worklistEndpoints = [
@@ -89,6 +101,7 @@ const inWords = ({ payload }: PayloadRequest, line: WorkLine): ShownLine => {
   const rules = [...DEADLINE_RULES, ...(domain?.duty.deadlineRules ?? [])]
   return {
     ...line,
+    publicationStateName: PUBLICATION_STATES[line.publicationState],
     words: {
       domain: domain?.name.zh ?? line.item.domain,
       stage: line.stage && stageName(line.stage, line.chain ?? undefined),

@@ -3,52 +3,46 @@ import { holdsAnywhere, ROLES, type Person, type Role } from '../../domain/roles
 import { desksOf } from '../../worklist/desksOf.ts'
 import type { WorkFilter } from '../../worklist/WorkFilter.ts'
 
-/** A number on the first page: a heap, or a part of one, and the filter that shows exactly it. */
+/** A number that is shown: a heap, or a part of one, with the filter that shows exactly it. */
 export interface Tile {
   key: string
   label: string
   heap: HeapName
   filter: Pick<WorkFilter, 'role' | 'returned'>
-  /** Nobody waits for the person; it is what the office keeps an eye on. */
-  isOverview?: true
+  /** Where on the first page it stands, if there. */
+  place?: 'mine' | 'overview'
 }
 
-/** What a person finds on their first page, by the posts they hold. */
-export const tilesOf = (person: Person): Tile[] => {
-  const roles = [...new Set(desksOf(person).map(({ role }) => role))]
-  return [
-    ...roles.flatMap(tilesAs),
-    ...(['mine', 'overdue', 'due-soon'] as const).map(whole),
-    ...(holdsAnywhere(person, 'office')
-      ? (['under-way', 'live'] as const).map((heap) => ({
-          ...whole(heap),
-          isOverview: true as const,
-        }))
-      : []),
-  ]
-}
+/** What waits for a person, by the posts they hold, and every heap whole. */
+export const tilesOf = (person: Person): Tile[] => [
+  ...rolesAwaited(person).flatMap(tilesAs),
+  ...(Object.keys(HEAPS) as HeapName[]).map((heap) => ({
+    ...{ key: heap, label: HEAPS[heap], heap, filter: {} },
+    ...(placeOf(heap, person) && { place: placeOf(heap, person) }),
+  })),
+]
 
-const tilesAs = (role: Role): Tile[] =>
-  role === 'editor'
+/** As what work may wait for the person. */
+export const rolesAwaited = (person: Person): Role[] => [
+  ...new Set(desksOf(person).map(({ role }) => role)),
+]
+
+const tilesAs = (role: Role): Tile[] => {
+  const part = { heap: 'waiting', place: 'mine' } as const
+  return role === 'editor'
     ? [
-        {
-          key: 'returned',
-          label: '退回给我修改',
-          heap: 'waiting',
-          filter: { role, returned: true },
-        },
-        { key: 'drafts', label: '正在起草', heap: 'waiting', filter: { role, returned: false } },
+        { ...part, key: 'returned', label: '退回给我修改', filter: { role, returned: true } },
+        { ...part, key: 'drafts', label: '正在起草', filter: { role, returned: false } },
       ]
-    : [
-        {
-          key: role,
-          label: LABELS[role] ?? `等待我${ROLES[role]}`,
-          heap: 'waiting',
-          filter: { role },
-        },
-      ]
+    : [{ ...part, key: role, label: LABELS[role] ?? `等待我${ROLES[role]}`, filter: { role } }]
+}
 
 /** The office is asked for its consent alone. */
 const LABELS: Partial<Record<Role, string>> = { office: '等待我同意免予解读' }
 
-const whole = (heap: HeapName): Tile => ({ key: heap, label: HEAPS[heap], heap, filter: {} })
+/** What waits stands there part by part; what is under way in the whole city is the office's to see. */
+const placeOf = (heap: HeapName, person: Person): Tile['place'] => {
+  if (heap === 'waiting') return undefined
+  if (heap !== 'under-way' && heap !== 'live') return 'mine'
+  return holdsAnywhere(person, 'office') ? 'overview' : undefined
+}

@@ -27,7 +27,7 @@ const holder = (name: string, id: string, roles: readonly Role[], covers: string
 })
 
 /** One of a unit, and one who has every unit of the city. */
-const READERS = [
+export const READERS: readonly Person[] = [
   holder('unit', writer(3), ['editor', 'reviewer', 'secrecy', 'legality'], [first]),
   holder('city', writer(4), ['office', 'reviewer', 'releaser'], everywhere),
 ]
