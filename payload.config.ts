@@ -9,7 +9,10 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
+import { checkLinks } from './src/actions/screening/checkLinks.ts'
+import { sketchPublished } from './src/actions/screening/sketchPublished.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
+import { readTheRest } from './src/attachments/readings.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
@@ -17,6 +20,7 @@ import { collectionsOf } from './src/collections/index.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoints } from './src/collections/worklist/endpoints.ts'
+import { poolOf } from './src/database/adapter.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
@@ -42,8 +46,19 @@ const house: House = {
   },
 }
 
+const MINUTE = 60 * 1000
+
 /** What the worker does by itself. */
-const chores: readonly Chore[] = [{ name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger }]
+const chores: readonly Chore[] = [
+  { name: '办理记录封存', every: 60 * MINUTE, run: sealLedger },
+  {
+    name: '附件检查',
+    every: MINUTE,
+    run: (payload) => readTheRest({ pool: poolOf(payload), store: house.stores.editorial }),
+  },
+  { name: '已公开信息比对登记', every: 60 * MINUTE, run: sketchPublished },
+  { name: '链接检查', every: 10 * MINUTE, run: checkLinks },
+]
 
 /** What must be so before the public house opens. */
 const preparations: readonly Preparation[] = [bringDomainsInLine]

@@ -1,4 +1,5 @@
 import type { Act } from './Act.ts'
+import { accept } from './disclosure/accept.ts'
 import { abandon } from './disclosure/abandon.ts'
 import { amend } from './disclosure/amend.ts'
 import { acceptWaiver } from './disclosure/acceptWaiver.ts'
@@ -33,6 +34,7 @@ export const ACT_TABLE = {
   save,
   plan,
   acceptWaiver,
+  accept,
   submit,
   recall,
   approve,

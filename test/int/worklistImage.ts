@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { byCase } from '../../src/actions/disclosure/caseItems.ts'
-import { readDisclosure } from '../../src/actions/disclosure/subject.ts'
+import { byCase } from '../../src/actions/disclosure/cases/caseItems.ts'
+import { readDisclosure } from '../../src/actions/disclosure/cases/subject.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { rolesFor } from '../../src/domain/review/index.ts'
 import { stillWaitsFor } from '../../src/domain/review/opinions.ts'

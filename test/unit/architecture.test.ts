@@ -16,11 +16,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   policies: ['domain'],
   ledger: ['domain', 'database'],
   worklist: ['domain', 'database'],
+  // The open network, asked without being led inside.
+  outside: ['domain'],
+  // Reads a file apart from the house, in a process that it starts.
+  attachments: ['publication', 'domain', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
-  actions: ['publication', 'policies', 'domain', 'database', 'personalData', 'house', 'errors'],
+  actions: [
+    ...['publication', 'policies', 'outside', 'domain', 'database', 'personalData'],
+    ...['house', 'errors'],
+  ],
   collections: [
-    ...['actions', 'ledger', 'worklist', 'publication', 'policies', 'derive', 'domain'],
-    ...['database', 'personalData', 'house', 'errors'],
+    ...['actions', 'attachments', 'ledger', 'worklist', 'publication', 'policies', 'derive'],
+    ...['domain', 'database', 'personalData', 'house', 'errors'],
   ],
   admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],

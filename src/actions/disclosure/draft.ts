@@ -3,15 +3,15 @@ import type { Values } from '../../domain/fields/index.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { domainOf, refuseOff } from '../../house.ts'
-import { joinCaseOf, namingDocument } from './companions.ts'
-import { openCase } from './cases.ts'
-import { setPublicationDeadline } from './deadlines.ts'
-import { enterItem, type Saved } from './entries.ts'
-import { readIncoming } from './incoming.ts'
-import { allocateIndexNumber } from './indexNumbers.ts'
-import { addRevisions } from './revise.ts'
-import { yearOf } from './yearOf.ts'
-import { writeWorkingCopy } from './workingCopy.ts'
+import { joinCaseOf, namingDocument } from './cases/companions.ts'
+import { openCase } from './cases/cases.ts'
+import { setPublicationDeadline } from './deadlines/publicationDeadlines.ts'
+import { enterItem, type Saved } from './items/entries.ts'
+import { readIncoming } from './items/incoming.ts'
+import { allocateIndexNumber } from './items/indexNumbers.ts'
+import { addRevisions } from './items/revise.ts'
+import { yearOf } from './items/yearOf.ts'
+import { writeWorkingCopy } from './items/workingCopy.ts'
 
 export interface DraftInput {
   domain: string
@@ -44,7 +44,7 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
     const opened = input.accompanies
       ? await joinCaseOf(work, item, input.accompanies, by)
       : await openCase(work, domain, [item.id], by, String(item.values.column))
-    await setPublicationDeadline(work, domain, item.id, item.values)
+    await setPublicationDeadline(work, domain, item)
     return {
       result: { id: item.id, revision: 1, indexNumber },
       ledger: [

@@ -4,18 +4,20 @@ import { Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
-import { byCase } from './caseItems.ts'
-import { closeCases } from './cases.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { endOwedReviews } from './owedReview.ts'
-import { metPublicationDeadlines } from './deadlines.ts'
-import { runInterpretationClocks } from './interpretationClocks.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { byCase, declaredItems } from './cases/caseItems.ts'
+import { closeCases } from './cases/cases.ts'
+import { casesOf, demand, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { endOwedReviews } from './deadlines/owedReview.ts'
+import { metPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
+import { runInterpretationClocks } from './deadlines/interpretationClocks.ts'
+import { keepLikenesses } from '../screening/likenesses.ts'
+import { unsettled } from '../screening/unsettled.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface PublishInput {
-  basedOn?: number
+  seen?: Seen
 }
 
 /** 发布: exactly the revisions that were approved become public, and the case is closed. */
@@ -24,8 +26,8 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   may: (person, subject) => MAY.publish(person, subject),
   state: STATE_AGAINST.publish,
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
-    demand(work.payload, subjects, 'publish')
+    refuseUnseen(subjects, input.seen)
+    demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'publish'))
     refuseUnapproved(subjects)
     await metPublicationDeadlines(
       work,
@@ -33,6 +35,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     )
     await closeCases(work, casesOf(subjects))
     await runInterpretationClocks(work, subjects)
+    await keepLikenesses(work.query, declaredItems(work.payload, subjects))
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, await endOwedReviews(work, subjects, by))
     return {
