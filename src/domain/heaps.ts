@@ -1,8 +1,8 @@
 /** The heaps in which the office finds its work. The keys stand in addresses. */
 export const HEAPS = {
-  waiting: '等我办理',
-  mine: '我起草的',
-  overdue: '已逾期',
+  waiting: '待我办理',
+  mine: '我的',
+  overdue: '超期',
   'due-soon': '即将到期',
   'under-way': '正在办理',
   live: '已公开',

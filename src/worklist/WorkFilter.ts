@@ -13,6 +13,4 @@ export interface WorkFilter {
   role?: Role
   /** Only what a reviewer sent back, or only what none did. */
   returned?: boolean
-  /** Every one of these stands in the title; spelled as titles are looked through. */
-  words?: readonly string[]
 }

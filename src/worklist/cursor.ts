@@ -1,22 +1,21 @@
-/** Where a page begins: after a line, in one of the parts of which a heap consists. */
+/** After what a page begins. */
 export interface Cursor {
-  part: number
-  /** What the part is ordered by, as Postgres writes it. */
+  /** What the heap is ordered by, as Postgres writes it. */
   key: string
   line: string
 }
 
 /** As it stands in addresses; nothing to be read by people. */
-export const writeCursor = ({ part, key, line }: Cursor): string =>
-  Buffer.from(JSON.stringify([part, key, line])).toString('base64url')
+export const writeCursor = ({ key, line }: Cursor): string =>
+  Buffer.from(JSON.stringify([key, line])).toString('base64url')
 
 /** @returns undefined when the text is no cursor of ours */
 export const readCursor = (text: string): Cursor | undefined => {
   try {
-    const [part, key, line] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
-    if (typeof part !== 'number' || !KEY.test(String(key)) || !UUID.test(String(line)))
-      return undefined
-    return { part, key: String(key), line: String(line) }
+    const [key, line] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
+    return KEY.test(String(key)) && UUID.test(String(line))
+      ? { key: String(key), line: String(line) }
+      : undefined
   } catch {
     return undefined
   }

@@ -35,6 +35,11 @@ export const desksOf = ({ posts }: Person): Desk[] =>
     return units.length > 0 ? [{ ...place, units }] : []
   })
 
+/** At how many places the same line may wait at most. */
+export const DESKS_A_LINE = Math.max(
+  ...STAGE_NAMES.map((stage) => PLACES.filter((place) => place.stage === stage).length),
+)
+
 function rolesWaitedFor(stage: StageName): Role[] {
   return once(
     CHAIN_NAMES.flatMap((chain) => {

@@ -3,7 +3,7 @@ import { MOST_COUNTED, type HeapName } from '../domain/heaps.ts'
 import type { Cursor } from './cursor.ts'
 import { countAlong, readKeys } from './readKeys.ts'
 import { readItems, readLines, type WorkLine } from './readLines.ts'
-import { walksOf, type Reader } from './walks.ts'
+import { walkOf, type Reader } from './walkOf.ts'
 import type { WorkFilter } from './WorkFilter.ts'
 
 type Query = Work['query']
@@ -22,22 +22,15 @@ export const readHeap = async (
   reader: Reader,
   { filter = {}, after, size }: { filter?: WorkFilter; after?: Cursor; size: number },
 ): Promise<HeapPage> => {
-  const walks = walksOf(heap, reader, filter)
-  const found: Cursor[] = []
-  for (const [part, walk] of walks.entries()) {
-    if (part < (after?.part ?? 0) || found.length > size) continue
-    const keys = await readKeys(query, walk, {
-      after: part === after?.part ? after : undefined,
-      size: size + 1 - found.length,
-      words: filter.words ?? [],
-    })
-    found.push(...keys.map((key) => ({ part, ...key })))
-  }
+  const walk = walkOf(heap, reader, filter)
+  const found = await readKeys(query, walk, { after, size: size + 1 })
   const shown = found.slice(0, size)
-  const ids = shown.map(({ line }) => line)
-  const lines = walks.some(({ ofItems }) => ofItems)
-    ? await readItems(query, ids)
-    : await readLines(query, ids)
+  const read = walk.ofItems ? readItems : readLines
+  const lines = await read(
+    query,
+    shown.map(({ line }) => line),
+    reader.person,
+  )
   return { lines, next: found.length > size ? (shown.at(-1) ?? null) : null }
 }
 
@@ -55,9 +48,6 @@ export const countHeap = async (
   reader: Reader,
   filter: WorkFilter = {},
 ): Promise<HeapCount> => {
-  let count = 0
-  for (const walk of walksOf(heap, reader, filter)) {
-    if (count <= MOST_COUNTED) count += await countAlong(query, walk, MOST_COUNTED + 1 - count)
-  }
+  const count = await countAlong(query, walkOf(heap, reader, filter), MOST_COUNTED + 1)
   return { count: Math.min(count, MOST_COUNTED), hasMore: count > MOST_COUNTED }
 }

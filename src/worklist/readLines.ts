@@ -1,16 +1,10 @@
 import type { Work } from '../database/transaction.ts'
 import type { PublicationState } from '../domain/disclosure.ts'
 import type { ChainName, StageName } from '../domain/review/index.ts'
-import type { Role } from '../domain/roles.ts'
+import type { Person, Role } from '../domain/roles.ts'
 import type { Day } from '../domain/time/day.ts'
 
 type Query = Work['query']
-
-/** Whom a line waits for, and to whom of them it was handed. */
-export interface Awaited {
-  role: Role
-  assignee: { id: string; name: string } | null
-}
 
 /** A line of a heap: a case by its first item, or an item of the register. */
 export interface WorkLine {
@@ -22,6 +16,7 @@ export interface WorkLine {
   items: number
   unit: { id: string; name: string }
   publicationState: PublicationState
+  attribute: string | null
   chain: ChainName | null
   stage: StageName | null
   returned: boolean
@@ -29,16 +24,22 @@ export interface WorkLine {
   since: Date
   dueOn: Day | null
   dueRule: string | null
-  waitsFor: readonly Awaited[]
+  /** Of which roles it needs something now. */
+  waitsFor: readonly Role[]
+  /** Whether the reader wrote something of it that was not published yet. */
+  isMine: boolean
 }
 
 /** Cases, and items that owe something, in the order in which they are named. */
-export const readLines = (query: Query, lines: readonly string[]): Promise<WorkLine[]> =>
-  lines.length === 0 ? Promise.resolve([]) : query<WorkLine>(LINES, [lines])
+export const readLines = async (
+  query: Query,
+  lines: readonly string[],
+  { id }: Person,
+): Promise<WorkLine[]> => (lines.length === 0 ? [] : query<WorkLine>(LINES, [lines, id]))
 
 /** Items of the register, in the order in which they are named. */
-export const readItems = (query: Query, items: readonly string[]): Promise<WorkLine[]> =>
-  items.length === 0 ? Promise.resolve([]) : query<WorkLine>(ITEMS, [items])
+export const readItems = async (query: Query, items: readonly string[]): Promise<WorkLine[]> =>
+  items.length === 0 ? [] : query<WorkLine>(ITEMS, [items])
 
 const ITEM = `json_build_object(
   'id', entry.id, 'title', entry.title, 'indexNumber', entry.index_number,
@@ -47,16 +48,11 @@ const ITEM = `json_build_object(
 const LINES = `
   select line.line, line.case_id as "case", line.items, line.stage, line.returned, line.since,
          nullif(line.due_on, 'infinity')::text as "dueOn", line.due_rule as "dueRule",
-         reviewed.chain, entry.publication_state as "publicationState", ${ITEM},
-         json_build_object('id', unit.id, 'name', unit.name) as unit, (
-           select coalesce(json_agg(json_build_object(
-             'role', waiting.role,
-             'assignee', case when someone.id is not null then
-               json_build_object('id', someone.id, 'name', someone.name) end) order by waiting.role), '[]')
-           from editorial.waiting
-           left join public.people someone on someone.id = waiting.assignee
-           where waiting.line = line.line
-         ) as "waitsFor"
+         reviewed.chain, coalesce(reviewed.waits_for, '{}') as "waitsFor",
+         entry.publication_state as "publicationState", entry.attribute, ${ITEM},
+         json_build_object('id', unit.id, 'name', unit.name) as unit,
+         exists (select from editorial.writers wrote
+                 where wrote.line = line.line and wrote.person = $2) as "isMine"
   from unnest($1::uuid[]) with ordinality as page (line, at)
   -- One by one: a join might read the whole table for the sake of a page.
   cross join lateral (select * from editorial.under_way where line = page.line limit 1) line
@@ -67,11 +63,11 @@ const LINES = `
 
 const ITEMS = `
   select entry.id as line, null::uuid as "case", 1 as items, entry.stage, false as returned,
-         entry.published_at as since, null as "dueOn", null as "dueRule", reviewed.chain,
-         entry.publication_state as "publicationState", ${ITEM},
-         json_build_object('id', unit.id, 'name', unit.name) as unit, '[]'::json as "waitsFor"
+         entry.published_at as since, null as "dueOn", null as "dueRule", null as chain,
+         '{}'::text[] as "waitsFor", entry.publication_state as "publicationState",
+         entry.attribute, ${ITEM},
+         json_build_object('id', unit.id, 'name', unit.name) as unit, false as "isMine"
   from unnest($1::uuid[]) with ordinality as page (id, at)
   join public.entries entry on entry.id = page.id
   join public.organisations unit on unit.id = entry.responsible_unit_id
-  left join public.cases reviewed on reviewed.id = entry.case_id
   order by page.at`

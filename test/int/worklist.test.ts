@@ -348,28 +348,10 @@ describe('a filter', () => {
     expect(await itemsIn(city.editor, 'waiting')).not.toContain(id)
   })
 
-  test('finds words of the title, all of them, in whatever case and between whatever blanks', async () => {
-    const id = await drafted({ title: '关于PM2.5 联防联控工作的通报' })
-    for (const words of ['联防联控', 'pm2.5', 'ＰＭ', '通报 联防', '报', '2.5联防', '　通报　']) {
-      expect([words, (await found({ words })).includes(id)]).toEqual([words, words !== 'ＰＭ'])
-    }
-    expect(await found({ words: '联防 二氧化硫' })).toEqual([])
-    expect(await found({ words: '%' })).toEqual([])
-    await perform(city.payload, {
-      ...{ act: 'return', by: city.reviewer, subjects: [id], input: { reason: '标题' } },
-    })
-    await perform(city.payload, {
-      ...{ act: 'save', by: city.editor, subjects: [id] },
-      input: { values: { title: '关于臭氧的通报' } },
-    })
-    expect(await itemsIn(city.editor, 'waiting', 'words=臭氧')).toEqual([id])
-    expect(await itemsIn(city.editor, 'waiting', 'words=联防')).toEqual([])
-  })
-
-  test('takes domain, stage and words together', async () => {
-    const { document } = await draftPolicy(city, { title: '关于秸秆综合利用的函' })
+  test('takes domain and stage together', async () => {
+    const { document } = await draftPolicy(city)
     await act('submit', city.editor, document)
-    const all = { domain: 'policy-document', stage: 'department', words: '秸秆' }
+    const all = { domain: 'policy-document', stage: 'department' }
     expect(await found(all)).toEqual([document])
     expect(await found({ ...all, stage: 'review' })).toEqual([])
     expect(await found({ ...all, domain: 'water-quality' })).toEqual([])
@@ -383,7 +365,7 @@ describe('a filter', () => {
   test('that cannot be read is refused: nobody takes all for some', async () => {
     for (const query of [
       ...['unit=1', 'column=x', 'domain=nothing', 'stage=nowhere', 'role=king', 'returned=2'],
-      ...['after=x', `after=${Buffer.from('[0,"1; drop table","x"]').toString('base64url')}`],
+      ...['after=x', `after=${Buffer.from('["1; drop table","x"]').toString('base64url')}`],
     ]) {
       expect([query, (await askFor(city.reviewer, 'waiting', query)).status]).toEqual([query, 409])
     }

@@ -19,12 +19,6 @@ const IMAGES = [
   ],
   ['waiting', 'table editorial.waiting', 'table editorial.case_waits'],
   ['writers', 'table editorial.writers', 'table editorial.case_writers'],
-  [
-    'titles',
-    'select entry, plain, grams from editorial.titles',
-    `select id, editorial.spelled(title), editorial.grams(editorial.spelled(title))
-     from public.entries`,
-  ],
 ] as const
 
 /** Rows that a worklist's table lacks, or has too many, and cases that wait for others than they need. */

@@ -32,10 +32,10 @@ export const WorkFilters = ({ asked, choices, onAsk }: Props) => {
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>
-    const { stand = '', words = '', unit = '', domain = '', role = '' } = typed
+    const { stand = '', unit = '', domain = '', role = '' } = typed
     onAsk({
       ...NO_FILTER,
-      ...{ heap: asked.heap, column, unit, domain, role, words: words.trim() },
+      ...{ heap: asked.heap, column, unit, domain, role },
       ...spellStand(stand),
     })
   }
@@ -50,16 +50,6 @@ export const WorkFilters = ({ asked, choices, onAsk }: Props) => {
         onAsk({ ...NO_FILTER, heap: asked.heap })
       }}
     >
-      <label>
-        标题
-        <input
-          type="search"
-          name="words"
-          autoComplete="off"
-          maxLength={100}
-          defaultValue={asked.words}
-        />
-      </label>
       {choices.units.length > 1 && (
         <Select label="单位" name="unit" value={asked.unit} choices={choices.units} />
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
-import type { ShownLine } from '../../collections/worklist/endpoints.ts'
+import type { ShownLine } from '../../collections/worklist/shownLine.ts'
 import { HEAPS, type HeapName } from '../../domain/heaps.ts'
 import { printDay, shanghaiDay, type Day } from '../../domain/time/day.ts'
 import { sayMoment } from '../sayMoment.ts'

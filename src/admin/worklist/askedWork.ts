@@ -10,7 +10,6 @@ export interface AskedWork {
   stage: string
   /** `1` for what was sent back, `0` for what was not. */
   returned: string
-  words: string
 }
 
 export const NO_FILTER: Omit<AskedWork, 'heap'> = {
@@ -20,7 +19,6 @@ export const NO_FILTER: Omit<AskedWork, 'heap'> = {
   domain: '',
   stage: '',
   returned: '',
-  words: '',
 }
 
 /** What an address asks for; a heap that is not known is the first one. */

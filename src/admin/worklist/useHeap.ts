@@ -2,7 +2,8 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { HeapAnswer, ShownLine } from '../../collections/worklist/endpoints.ts'
+import type { HeapAnswer } from '../../collections/worklist/endpoints.ts'
+import type { ShownLine } from '../../collections/worklist/shownLine.ts'
 import { askServer } from '../askServer.ts'
 import { filterQuery, type AskedWork } from './askedWork.ts'
 

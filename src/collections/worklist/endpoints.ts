@@ -1,30 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
-import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { isHeapName, type HeapName } from '../../domain/heaps.ts'
-import { stageName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
-import { DEADLINE_RULES } from '../../domain/time/deadlines.ts'
 import { shanghaiDay } from '../../domain/time/day.ts'
 import { Refusal } from '../../errors.ts'
 import { houseOf } from '../../house.ts'
 import { readCursor, writeCursor } from '../../worklist/cursor.ts'
 import { countHeap, readHeap, type HeapCount } from '../../worklist/readHeap.ts'
-import type { WorkLine } from '../../worklist/readLines.ts'
-import type { Reader } from '../../worklist/walks.ts'
+import type { Reader } from '../../worklist/walkOf.ts'
 import { staffEndpoint } from '../responses.ts'
+import { actOnMany } from './actOnMany.ts'
 import { readFilter } from './readFilter.ts'
+import { showLine, type ShownLine } from './shownLine.ts'
 import { tilesOf, type Tile } from './tiles.ts'
 
 /** A number, and the address of the list that it counts. */
 export interface CountedTile extends Omit<Tile, 'filter'>, HeapCount {
   href: string
-}
-
-/** A line as it is shown: with the office's words beside the codes. */
-export interface ShownLine extends WorkLine {
-  publicationStateName: string
-  words: { domain: string; stage: string | null; due: string | null }
 }
 
 export interface HeapAnswer {
@@ -51,7 +43,7 @@ const readTiles = async (req: PayloadRequest, person: Person): Promise<WorklistA
 }
 
 /**
- * A page of a heap: `GET /api/worklist/:heap?unit=…&column=…&domain=…&stage=…&words=…&after=…`; the
+ * A page of a heap: `GET /api/worklist/:heap?unit=…&column=…&domain=…&stage=…&after=…`; the
  * filter is `readFilter`'s.
  */
 const readPage = async (req: PayloadRequest, person: Person): Promise<HeapAnswer> => {
@@ -61,11 +53,14 @@ const readPage = async (req: PayloadRequest, person: Person): Promise<HeapAnswer
   const cursor = after ? readCursor(after) : undefined
   if (after && !cursor) throw new Refusal('WRONG_STATE', '页码无法识别，请从头读取')
   const { lines, next } = await readHeap(readerOf(req.payload), heap, readerFor(req, person), {
-    filter: await readFilter(req),
+    filter: await readFilter(req, heap),
     ...(cursor && { after: cursor }),
     size: sizeOf(req.query.limit),
   })
-  return { lines: lines.map((line) => inWords(req, line)), next: next && writeCursor(next) }
+  return {
+    lines: lines.map((line) => showLine(req.payload, person, line)),
+    next: next && writeCursor(next),
+  }
 }
 
 /** What the units of the person last brought before the public. */
@@ -75,12 +70,13 @@ export const readLatest = async (
   size: number,
 ): Promise<readonly ShownLine[]> => {
   const page = await readHeap(readerOf(req.payload), 'live', readerFor(req, person), { size })
-  return page.lines.map((line) => inWords(req, line))
+  return page.lines.map((line) => showLine(req.payload, person, line))
 }
 
 export const worklistEndpoints = [
   staffEndpoint('get', '/worklist', readTiles),
   staffEndpoint('get', '/worklist/:heap', readPage),
+  staffEndpoint('post', '/worklist/acts/:act', actOnMany),
 ]
 
 const readerFor = ({ payload }: PayloadRequest, person: Person): Reader => ({
@@ -95,20 +91,6 @@ const addressOf = (heap: HeapName, { role, returned }: Tile['filter']): string =
     ...(role && { role }),
     ...(returned !== undefined && { returned: returned ? '1' : '0' }),
   }).toString()
-
-const inWords = ({ payload }: PayloadRequest, line: WorkLine): ShownLine => {
-  const domain = houseOf(payload).domains.find(({ slug }) => slug === line.item.domain)
-  const rules = [...DEADLINE_RULES, ...(domain?.duty.deadlineRules ?? [])]
-  return {
-    ...line,
-    publicationStateName: PUBLICATION_STATES[line.publicationState],
-    words: {
-      domain: domain?.name.zh ?? line.item.domain,
-      stage: line.stage && stageName(line.stage, line.chain ?? undefined),
-      due: rules.find(({ code }) => code === line.dueRule)?.name ?? null,
-    },
-  }
-}
 
 const sizeOf = (asked: unknown): number =>
   Math.min(Math.max(Math.trunc(Number(asked)) || 50, 1), 200)

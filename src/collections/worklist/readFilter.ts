@@ -1,28 +1,27 @@
 import type { PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
+import type { HeapName } from '../../domain/heaps.ts'
 import { STAGE_NAMES, type StageName } from '../../domain/review/index.ts'
 import { isRoleName } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { houseOf } from '../../house.ts'
 import { columnsUnder, unitsUnder } from '../../worklist/below.ts'
-import { wordsIn } from '../../worklist/spelled.ts'
 import type { WorkFilter } from '../../worklist/WorkFilter.ts'
 
 /**
- * The filter in an address: `unit` and `column`, each with all under it, `domain`, `stage`, `role`,
- * `returned=1` or `0`, and `words` of the title.
+ * The filter in an address: `unit` and `column`, each with all under it, `domain`, `stage`, `role`, and
+ * `returned=1` or `0`. What is public stands in no stage.
  * @throws Refusal WRONG_STATE when it cannot be read: nobody must take all for some
  */
-export const readFilter = async (req: PayloadRequest): Promise<WorkFilter> => {
+export const readFilter = async (req: PayloadRequest, heap: HeapName): Promise<WorkFilter> => {
   const asked = (name: string): string => String(req.query[name] ?? '').trim()
   const query = readerOf(req.payload)
   const [unit, column] = [idIn(asked('unit')), idIn(asked('column'))]
   const [domain, stage] = [asked('domain'), asked('stage')]
   const [role, returned] = [asked('role'), asked('returned')]
-  const words = wordsIn(asked('words').slice(0, 100))
   if (domain && !houseOf(req.payload).domains.some(({ slug }) => slug === domain)) unreadable()
-  if (stage && !isStageName(stage)) unreadable()
+  if (stage && (heap === 'live' || !isStageName(stage))) unreadable()
   if (role && !isRoleName(role)) unreadable()
   if (returned && returned !== '1' && returned !== '0') unreadable()
   return {
@@ -32,7 +31,6 @@ export const readFilter = async (req: PayloadRequest): Promise<WorkFilter> => {
     ...(isStageName(stage) && { stage }),
     ...(isRoleName(role) && { role }),
     ...(returned && { returned: returned === '1' }),
-    ...(words.length > 0 && { words }),
   }
 }
 

@@ -7,35 +7,6 @@ alter table public.cases
   add column waits_for text[] not null default '{}',
   add column stage_since timestamptz not null default clock_timestamp();
 
--- 转办: the case is given to one of those who may act in its stage. The last one counts, until the
--- case leaves the stage.
-create table editorial.assignments (
-  id uuid primary key,
-  case_id uuid not null references public.cases (id),
-  stage text not null,
-  role text not null,
-  to_id uuid not null,
-  to_name text not null,
-  why text,
-  by_id uuid not null,
-  by_name text not null,
-  at timestamptz not null default clock_timestamp()
-);
-create index assignments_case on editorial.assignments (case_id, at desc);
-create trigger append_only before update or delete on editorial.assignments
-  for each row execute function editorial.refuse_change();
-create trigger never_truncated before truncate on editorial.assignments
-  for each statement execute function editorial.refuse_change();
-grant select, insert on editorial.assignments to gongkai_editorial, gongkai_worker;
-
-create view editorial.current_assignments as
-select distinct on (given.case_id, given.role)
-       given.case_id, given.role, given.to_id, given.to_name, given.why, given.by_name, given.at
-from editorial.assignments given
-join public.cases reviewed on reviewed.id = given.case_id
-  and reviewed.stage = given.stage and reviewed.stage_since <= given.at
-order by given.case_id, given.role, given.at desc;
-
 -- A line of work: a case, by its first item; or an item for which something is owed without a case.
 create table editorial.under_way (
   line uuid primary key,
@@ -71,15 +42,12 @@ create table editorial.waiting (
   domain text not null,
   column_id uuid not null,
   since timestamptz not null,
-  assignee uuid,
   primary key (line, role)
 );
 create index waiting_since on editorial.waiting (role, stage, returned, unit, since, line);
 create index waiting_domain on editorial.waiting (role, stage, returned, unit, domain, since, line);
 create index waiting_column
   on editorial.waiting (role, stage, returned, unit, column_id, since, line);
-create index waiting_assignee on editorial.waiting (assignee, since, line)
-  where assignee is not null;
 
 -- Who wrote something of a case that is not public yet, and since when.
 create table editorial.writers (
@@ -89,27 +57,6 @@ create table editorial.writers (
   primary key (line, person)
 );
 create index writers_person on editorial.writers (person, at desc, line desc);
-
--- The register's titles by their characters, alone and in pairs: Chinese has no blanks to split at.
--- What is typed to look for one is spelled in the same way in `src/worklist/spelled.ts`.
-create function editorial.spelled(words text) returns text
-language sql immutable parallel safe as $$
-  select translate(words, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' || E' \t\n\r\u3000\u00a0',
-                   'abcdefghijklmnopqrstuvwxyz')
-$$;
-create function editorial.grams(plain text) returns text[]
-language sql immutable parallel safe as $$
-  select coalesce(array_agg(distinct gram), '{}')
-  from generate_series(1, length(plain)) as at,
-       lateral (values (substr(plain, at, 1)), (substr(plain, at, 2))) as each (gram)
-$$;
-create table editorial.titles (
-  entry uuid primary key,
-  -- In small letters and without blanks.
-  plain text not null,
-  grams text[] not null
-);
-create index titles_grams on editorial.titles using gin (grams);
 
 -- What is public, in force or not, the last published first.
 create index entries_live on public.entries (responsible_unit_id, published_at desc, id desc)
@@ -121,13 +68,9 @@ create index entries_live_column
   on public.entries (responsible_unit_id, column_id, published_at desc, id desc)
   where publication_state in ('live', 'lapsed', 'repealed');
 
-create index entries_live_stage
-  on public.entries (responsible_unit_id, stage, published_at desc, id desc)
-  where publication_state in ('live', 'lapsed', 'repealed') and stage is not null;
-
 create view editorial.open_deadlines as
 select subject, rule, starts_on, due_on from editorial.deadlines
-where met_at is null and dropped_at is null and due_on is not null;
+where met_at is null and dropped_at is null;
 
 -- The views of which the tables are images.
 create view editorial.case_due as
@@ -181,12 +124,10 @@ where not exists (
 
 create view editorial.case_waits as
 select line.line, each.role, line.stage, line.returned, line.unit, line.domain, line.column_id,
-       line.since, assigned.to_id as assignee
+       line.since
 from editorial.under_way line
 join public.cases reviewed on reviewed.id = line.case_id
-cross join unnest(reviewed.waits_for) as each (role)
-left join editorial.current_assignments assigned
-  on assigned.case_id = line.case_id and assigned.role = each.role;
+cross join unnest(reviewed.waits_for) as each (role);
 
 create view editorial.case_writers as
 select line, person, min(at) as at from (
@@ -234,13 +175,12 @@ begin
     and not exists (
       select from editorial.case_waits now where now.line = kept.line and now.role = kept.role);
   insert into editorial.waiting as kept
-    (line, role, stage, returned, unit, domain, column_id, since, assignee)
-  select line, role, stage, returned, unit, domain, column_id, since, assignee
+    (line, role, stage, returned, unit, domain, column_id, since)
+  select line, role, stage, returned, unit, domain, column_id, since
   from editorial.case_waits where line = any (cases)
   on conflict (line, role) do update set
     stage = excluded.stage, returned = excluded.returned, unit = excluded.unit,
-    domain = excluded.domain, column_id = excluded.column_id, since = excluded.since,
-    assignee = excluded.assignee
+    domain = excluded.domain, column_id = excluded.column_id, since = excluded.since
   where kept is distinct from excluded;
 end $$;
 
@@ -292,16 +232,6 @@ create trigger lines_joined after insert on editorial.case_entries
   referencing new table as changed for each statement execute function editorial.follow_members();
 create trigger lines_left after update on editorial.case_entries
   referencing new table as changed for each statement execute function editorial.follow_members();
-
-create function editorial.follow_assignments() returns trigger
-language plpgsql security definer set search_path = editorial, pg_temp as $$
-begin
-  perform editorial.keep_lines(array(select distinct case_id from changed));
-  return null;
-end $$;
-create trigger lines after insert on editorial.assignments
-  referencing new table as changed for each statement
-  execute function editorial.follow_assignments();
 
 create function editorial.follow_deadlines() returns trigger
 language plpgsql security definer set search_path = editorial, pg_temp as $$
@@ -377,23 +307,8 @@ create trigger writers after insert on editorial.amendments
 create trigger writers after insert on editorial.interpretation_plans
   referencing new table as added for each statement execute function editorial.follow_wordings();
 
-create function editorial.follow_title() returns trigger
-language plpgsql security definer set search_path = editorial, pg_temp as $$
-begin
-  insert into editorial.titles (entry, plain, grams)
-  values (new.id, editorial.spelled(new.title), editorial.grams(editorial.spelled(new.title)))
-  on conflict (entry) do update set plain = excluded.plain, grams = excluded.grams;
-  return null;
-end $$;
-create trigger title_entered after insert on public.entries
-  for each row when (new.title is not null) execute function editorial.follow_title();
-create trigger title_changed after update of title on public.entries
-  for each row when (old.title is distinct from new.title)
-  execute function editorial.follow_title();
-
-grant select on editorial.current_assignments, editorial.under_way, editorial.waiting,
-  editorial.writers, editorial.titles, editorial.open_deadlines, editorial.case_due,
-  editorial.case_lines, editorial.owed_lines, editorial.case_waits, editorial.case_writers
+grant select on editorial.under_way, editorial.waiting, editorial.writers,
+  editorial.open_deadlines, editorial.case_due, editorial.case_lines, editorial.owed_lines, editorial.case_waits, editorial.case_writers
   to gongkai_editorial, gongkai_worker;
 
 -- What was under way before there were these tables. From here on the acts say whom a case waits
@@ -422,6 +337,3 @@ where closed_at is null and stage is not null;
 select editorial.keep_lines(array(select id from public.cases where closed_at is null)),
        editorial.keep_writers(array(select id from public.cases where closed_at is null)),
        editorial.keep_owed(array(select subject from editorial.open_deadlines));
-insert into editorial.titles (entry, plain, grams)
-select id, editorial.spelled(title), editorial.grams(editorial.spelled(title))
-from public.entries where title is not null;

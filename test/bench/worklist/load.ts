@@ -2,10 +2,6 @@ import type pg from 'pg'
 import { columns, topColumns, units } from '../city/catalogue.ts'
 import { GENRES, PLACES, TOPICS } from '../city/words.ts'
 
-/** What a title of every two thousandth item has, and of every fifty thousandth. */
-export const RARE_WORD = '秸秆禁烧'
-export const RAREST_WORD = '地名普查'
-
 /** The domains that the items are of, by how often; the last one is rare. */
 export const DOMAINS = [
   ...['policy-document', 'administrative-penalty', 'administrative-licence', 'budget'],
@@ -19,7 +15,7 @@ export const writer = (no: number): string =>
 
 /**
  * A register of so many items, as its acts would have left it: six of ten public, the others under
- * way in every stage, some handed to somebody, with deadlines around today. The triggers are off
+ * way in every stage, with deadlines around today. The triggers are off
  * while it is written; the lines are then made by the functions that the triggers call.
  */
 export const loadRegister = async (client: pg.Client, items: number): Promise<void> => {
@@ -69,8 +65,6 @@ const STAGED = `
          no % 40 = 9 as returned, floor(chance.writer * 100)::integer as writer,
          '关于做好' || (string_to_array(($5::text[])[1], ' '))[1 + no % 15] ||
            (string_to_array(($5::text[])[2], ' '))[1 + no % 19] ||
-           case when no % 2000 = 7 then '${RARE_WORD}' when no % 50000 = 49 then '${RAREST_WORD}'
-             else '' end ||
            '工作的' || (string_to_array(($5::text[])[3], ' '))[1 + no % 8] || '（' || no || '）'
            as title,
          now() - make_interval(secs => ($1 - no) * 60) as at,
@@ -104,15 +98,9 @@ const KEPT = [
    select gen_random_uuid(), 'disclosure', entry,
      case when stage is null then 'interpretation.due' else 'publication' end, due_on - 28, due_on
    from staged where stage is not null or no % 33 = 0`,
-  `insert into editorial.assignments (id, case_id, stage, role, to_id, to_name, by_id, by_name, at)
-   select gen_random_uuid(), case_id, stage, 'reviewer',
-     ('01900099-0000-7000-8000-' || lpad((no % 7)::text, 12, '0'))::uuid, '', entry, '', now()
-   from staged where stage = 'review' and no % 100 = 11`,
   `analyze public.entries, public.cases, editorial.case_entries, editorial.revisions, editorial.deadlines`,
   `select editorial.keep_lines(array(select case_id from staged where stage is not null))`,
   `select editorial.keep_writers(array(select case_id from staged where stage is not null))`,
   `select editorial.keep_owed(array(select entry from staged where stage is null and no % 33 = 0))`,
-  `insert into editorial.titles (entry, plain, grams)
-   select entry, editorial.spelled(title), editorial.grams(editorial.spelled(title)) from staged`,
   `drop table staged`,
 ]
