@@ -108,7 +108,6 @@ describe('a case waits', () => {
     const { document } = await draftPolicy(city, {
       ...{ kind: 'normative', effectiveOn: '2018-06-01', expiresOn: '2023-05-31' },
       ...{ legalityReviewedBy: '法制办', legalityReviewedOn: '2018-05-07' },
-      ...{ interpretationPlan: 'planned', interpretationOutline: '见解读方案。' },
     })
     const isWaiting = async (person: Person) =>
       (await itemsIn(person, 'waiting')).includes(document)
@@ -121,6 +120,18 @@ describe('a case waits', () => {
     expect([await isWaiting(city.legality), await isWaiting(city.signer)]).toEqual([false, true])
     await act('sign', city.signer, document)
     expect(await isWaiting(city.releaser)).toBe(true)
+  })
+
+  test('never for a review of legality that it does not need, nor is it counted for one', async () => {
+    const countFor = async (person: Person) =>
+      (await tilesOf(person)).find(({ key }) => key === 'legality')?.count
+    const before = await countFor(city.legality)
+    const { document } = await draftPolicy(city)
+    await act('submit', city.editor, document)
+    await act('approve', city.reviewer, document)
+    expect(await itemsIn(city.secrecy, 'waiting')).toContain(document)
+    expect(await itemsIn(city.legality, 'waiting')).not.toContain(document)
+    expect(await countFor(city.legality)).toBe(before)
   })
 
   test('for a second person too, while a drafter asks for the interpretation to be waived', async () => {
