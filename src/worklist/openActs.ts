@@ -1,20 +1,10 @@
-import { rolesFor, stageOf, type ActName } from '../domain/review/index.ts'
+import { ACTS_ON_MANY, type ActOnMany } from '../domain/review/actsOnMany.ts'
+import { rolesFor, stageOf } from '../domain/review/index.ts'
 import { holds, type Person } from '../domain/roles.ts'
 import type { WorkLine } from './readLines.ts'
 
-/** What may be done with many cases at once: acts that ask the same of each of them. */
-export const ACTS_ON_MANY = [
-  ...(['submit', 'recall', 'approve', 'sign', 'publish', 'settle'] as const),
-  ...(['return', 'acceptWaiver'] as const),
-] as const satisfies readonly ActName[]
-export type ActOnMany = (typeof ACTS_ON_MANY)[number]
-
-/** Whether it may be done with many cases at once. */
-export const isActOnMany = (word: unknown): word is ActOnMany =>
-  (ACTS_ON_MANY as readonly unknown[]).includes(word)
-
 /**
- * Which of them are offered to the person for a line. An offer, no promise: whether the case may go on
+ * Which acts on many cases are offered to the person for a line. An offer, no promise: whether the case may go on
  * is found out by the act.
  */
 export const openActs = (line: WorkLine, person: Person): ActOnMany[] => {

@@ -7,20 +7,33 @@ import { printDay, shanghaiDay, type Day } from '../../domain/time/day.ts'
 import { sayMoment } from '../sayMoment.ts'
 import { sayDue, sayWait } from './sayWait.ts'
 
-interface Props {
+interface Props extends Ticking {
   heap: HeapName
   lines: readonly ShownLine[]
 }
 
+interface Ticking {
+  ticked: readonly ShownLine[]
+  /** Whether something is being done, so that nothing else may be chosen now. */
+  isBusy: boolean
+  onTick: (lines: readonly ShownLine[], isTicked: boolean) => void
+}
+
 /** The lines of a heap; on a phone each is a card. Roles are spelled out, for a card is no row to a browser. */
-export const WorkTable = ({ heap, lines }: Props) => {
+export const WorkTable = ({ heap, lines, ...ticking }: Props) => {
   const today = shanghaiDay(new Date())
   const isPublic = heap === 'live'
+  const hasTicks = lines.some(({ acts }) => acts.length > 0)
   return (
     <table className="work__table" role="table">
       <caption className="for-readers">{HEAPS[heap]}</caption>
       <thead role="rowgroup">
         <tr role="row">
+          {hasTicks && (
+            <td role="cell">
+              <span className="for-readers">选择</span>
+            </td>
+          )}
           {(isPublic ? HEADS_PUBLIC : HEADS).map((head) => (
             <th key={head} scope="col" role="columnheader">
               {head}
@@ -30,7 +43,7 @@ export const WorkTable = ({ heap, lines }: Props) => {
       </thead>
       <tbody role="rowgroup">
         {lines.map((line) => (
-          <Row key={line.line} line={line} today={today} isPublic={isPublic} />
+          <Row key={line.line} {...{ line, today, isPublic, hasTicks }} {...ticking} />
         ))}
       </tbody>
     </table>
@@ -40,18 +53,20 @@ export const WorkTable = ({ heap, lines }: Props) => {
 const HEADS = ['标题', '单位', '环节', '等待', '期限']
 const HEADS_PUBLIC = ['标题', '单位', '状态', '发布时间']
 
-interface RowProps {
+interface RowProps extends Ticking {
+  hasTicks: boolean
   line: ShownLine
   today: Day
   /** Whether it is an item of the register that waits for nobody. */
   isPublic: boolean
 }
 
-const Row = ({ line, today, isPublic }: RowProps) => {
+const Row = ({ line, today, isPublic, hasTicks, ...ticking }: RowProps) => {
   const { config } = useConfig()
   const { item, items, unit, words } = line
   return (
     <tr role="row">
+      {hasTicks && <td role="cell">{line.acts.length > 0 && <Tick line={line} {...ticking} />}</td>}
       <th scope="row" role="rowheader">
         <Link
           href={`${config.routes.admin}/collections/${item.domain}/${item.id}`}
@@ -71,6 +86,17 @@ const Row = ({ line, today, isPublic }: RowProps) => {
     </tr>
   )
 }
+
+const Tick = ({ line, ticked, isBusy, onTick }: Ticking & { line: ShownLine }) => (
+  <input
+    type="checkbox"
+    className="work__tick"
+    aria-label={`选择《${line.item.title}》`}
+    checked={ticked.includes(line)}
+    disabled={isBusy}
+    onChange={({ target }) => onTick([line], target.checked)}
+  />
+)
 
 const WaitingFacts = ({ line, today }: { line: ShownLine; today: Day }) => (
   <>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HeapAnswer } from '../../collections/worklist/endpoints.ts'
 import type { ShownLine } from '../../collections/worklist/shownLine.ts'
 import { askServer } from '../askServer.ts'
@@ -12,19 +12,25 @@ interface Read {
   next: string | null
 }
 
-/** The lines of a heap that the filter lets through, page after page; undefined until the first is there. */
-export const useHeap = (asked: AskedWork) => {
+/**
+ * The lines of a heap that the filter lets through, page after page; undefined until the first is
+ * there. They are read anew, as many as were shown, whenever `moment` changes.
+ */
+export const useHeap = (asked: AskedWork, moment: number) => {
   const { config } = useConfig()
   const url = `${config.routes.api}/worklist/${asked.heap}?${filterQuery(asked)}`
   const [read, setRead] = useState<Read>()
   const [trouble, setTrouble] = useState<string>()
   const [isReading, setReading] = useState(true)
   const [attempt, setAttempt] = useState(0)
+  const shown = useRef(0)
+  shown.current = read?.lines.length ?? 0
 
   useEffect(() => {
     let isWanted = true
     setReading(true)
-    void askServer<HeapAnswer>(url).then((answer) => {
+    const limit = Math.min(Math.max(shown.current, PAGE), MOST_AT_ONCE)
+    void askServer<HeapAnswer>(`${url}&limit=${limit}`).then((answer) => {
       if (!isWanted) return
       setReading(false)
       setTrouble(answer.ok ? undefined : answer.message)
@@ -33,16 +39,16 @@ export const useHeap = (asked: AskedWork) => {
     return () => {
       isWanted = false
     }
-  }, [url, attempt])
+  }, [url, attempt, moment])
 
   const readMore = useCallback(() => {
     if (!read?.next) return
     setReading(true)
-    void askServer<HeapAnswer>(`${url}&after=${read.next}`).then((answer) => {
+    void askServer<HeapAnswer>(`${url}&limit=${PAGE}&after=${read.next}`).then((answer) => {
       setReading(false)
       if (!answer.ok) return setTrouble(answer.message)
       setTrouble(undefined)
-      // A filter that was changed meanwhile has begun another list.
+      // What was read anew meanwhile is another list.
       setRead((now) =>
         now === read ? { ...answer.body, lines: withNew(read.lines, answer.body.lines) } : now,
       )
@@ -58,6 +64,9 @@ export const useHeap = (asked: AskedWork) => {
     readAgain: useCallback(() => setAttempt((count) => count + 1), []),
   }
 }
+
+const PAGE = 50
+const MOST_AT_ONCE = 200
 
 /** A line that moved on while the list was read may come a second time. */
 const withNew = (lines: readonly ShownLine[], more: readonly ShownLine[]): ShownLine[] => {

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
+import type { ActOnMany } from '../../domain/review/actsOnMany.ts'
 import { stageName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { DEADLINE_RULES } from '../../domain/time/deadlines.ts'
 import { houseOf } from '../../house.ts'
-import { openActs, type ActOnMany } from '../../worklist/openActs.ts'
+import { openActs } from '../../worklist/openActs.ts'
 import type { WorkLine } from '../../worklist/readLines.ts'
 
 /** A line as it is shown: with the office's words beside the codes, and what the reader may do. */
