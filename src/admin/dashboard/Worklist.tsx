@@ -9,7 +9,6 @@ import { useWorklist } from '../worklist/useWorklist.ts'
 export const Worklist = () => {
   const answer = useWorklist()
   const tiles = answer?.ok ? answer.body.tiles : []
-  const overview = tiles.filter(({ place }) => place === 'overview')
   return (
     <>
       <section className="worklist" aria-labelledby="worklist-title" aria-busy={!answer}>
@@ -20,21 +19,32 @@ export const Worklist = () => {
             没有读到待办：{answer.message}
           </p>
         )}
-        {answer?.ok && <Waiting tiles={tiles.filter(({ place }) => place === 'mine')} />}
+        {answer?.ok && <Waiting tiles={tiles.filter(({ place }) => place === 'waiting')} />}
       </section>
-      {overview.length > 0 && (
-        <section className="worklist" aria-labelledby="overview-title">
-          <h2 id="overview-title">全市情况</h2>
-          <Tiles tiles={overview} />
-        </section>
-      )}
+      {PLACES.map(({ place, heading }) => {
+        const here = tiles.filter((tile) => tile.place === place)
+        return (
+          here.length > 0 && (
+            <section key={place} className="worklist" aria-labelledby={`${place}-title`}>
+              <h2 id={`${place}-title`}>{heading}</h2>
+              <Tiles tiles={here} />
+            </section>
+          )
+        )
+      })}
     </>
   )
 }
 
+/** What stands below what waits for me. */
+const PLACES = [
+  { place: 'watched', heading: '我的事项和期限' },
+  { place: 'overview', heading: '全市情况' },
+] as const
+
 const Waiting = ({ tiles }: { tiles: readonly CountedTile[] }) => (
   <>
-    {tiles.every(({ heap, count }) => heap !== 'waiting' || count === 0) && (
+    {tiles.every(({ count }) => count === 0) && (
       <p className="worklist__empty">没有等待您办理的事项。</p>
     )}
     <Tiles tiles={tiles} />

@@ -10,7 +10,7 @@ export const sayWait = (since: string | Date, today: Day): string => {
 /** How a due day stands to today, and how loudly that is to be said. */
 export const sayDue = (dueOn: Day, today: Day): { words: string; tone?: 'late' | 'soon' } => {
   const days = daysBetween(today, dueOn)
-  if (days < 0) return { words: `逾期 ${-days} 天`, tone: 'late' }
+  if (days < 0) return { words: `超期 ${-days} 天`, tone: 'late' }
   if (days === 0) return { words: '今天到期', tone: 'soon' }
   const isSoon = dueOn <= addDays(today, DUE_SOON_DAYS)
   return { words: `还有 ${days} 天`, ...(isSoon && { tone: 'soon' }) }

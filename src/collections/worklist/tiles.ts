@@ -10,7 +10,7 @@ export interface Tile {
   heap: HeapName
   filter: Pick<WorkFilter, 'role' | 'returned'>
   /** Where on the first page it stands, if there. */
-  place?: 'mine' | 'overview'
+  place?: 'waiting' | 'watched' | 'overview'
 }
 
 /** What waits for a person, by the posts they hold, and every heap whole. */
@@ -28,7 +28,7 @@ export const rolesAwaited = (person: Person): Role[] => [
 ]
 
 const tilesAs = (role: Role): Tile[] => {
-  const part = { heap: 'waiting', place: 'mine' } as const
+  const part = { heap: 'waiting', place: 'waiting' } as const
   return role === 'editor'
     ? [
         { ...part, key: 'returned', label: '退回给我修改', filter: { role, returned: true } },
@@ -43,6 +43,6 @@ const LABELS: Partial<Record<Role, string>> = { office: '等待我同意免予�
 /** What waits stands there part by part; what is under way in the whole city is the office's to see. */
 const placeOf = (heap: HeapName, person: Person): Tile['place'] => {
   if (heap === 'waiting') return undefined
-  if (heap !== 'under-way' && heap !== 'live') return 'mine'
+  if (heap !== 'under-way' && heap !== 'live') return 'watched'
   return holdsAnywhere(person, 'office') ? 'overview' : undefined
 }
