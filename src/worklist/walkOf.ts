@@ -77,6 +77,8 @@ const byDueDay =
       inColumn(filter),
       ...ofDomain(bind, filter, off),
       ...atStage(bind, filter),
+      // Said once more in the words of the index.
+      filter.stage && 'not w.owed',
       days(bind, today),
     ],
     line: 'w.line',
