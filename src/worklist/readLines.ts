@@ -51,8 +51,8 @@ const LINES = `
          reviewed.chain, coalesce(reviewed.waits_for, '{}') as "waitsFor",
          entry.publication_state as "publicationState", entry.attribute, ${ITEM},
          json_build_object('id', unit.id, 'name', unit.name) as unit,
-         exists (select from editorial.writers wrote
-                 where wrote.line = line.line and wrote.person = $2) as "isMine"
+         (select true from editorial.writers wrote
+          where wrote.line = line.line and wrote.person = $2) is true as "isMine"
   from unnest($1::uuid[]) with ordinality as page (line, at)
   -- One by one: a join might read the whole table for the sake of a page.
   cross join lateral (select * from editorial.under_way where line = page.line limit 1) line
