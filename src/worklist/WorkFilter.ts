@@ -11,6 +11,6 @@ export interface WorkFilter {
   stage?: StageName
   /** What waits for the reader as this. */
   role?: Role
-  /** Only what a reviewer sent back, or only what none did. */
+  /** Of what is being drafted, only what a reviewer sent back, or only what none did. */
   returned?: boolean
 }

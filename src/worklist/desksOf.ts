@@ -1,63 +1,37 @@
-import {
-  CHAIN_NAMES,
-  rolesFor,
-  STAGE_NAMES,
-  stageOf,
-  waitsFor,
-  type StageName,
-} from '../domain/review/index.ts'
+import { CHAIN_NAMES, rolesFor, stageOf, STAGE_NAMES, waitsFor } from '../domain/review/index.ts'
 import type { Person, Role } from '../domain/roles.ts'
 
-/** A place at which work waits: a role in a stage, and whether who sits there goes on writing. */
-interface Place {
-  stage: StageName
+/** A place at which work waits for somebody: a role, for units. */
+export interface Desk {
   role: Role
-  /** Elsewhere people look at what others wrote, and do not find there what they wrote themselves. */
+  /**
+   * Whether who sits there goes on writing. Elsewhere people look at what others wrote, and do not
+   * find there what they wrote themselves.
+   */
   writes: boolean
-}
-
-/** A place at which somebody sits, for units. */
-export interface Desk extends Place {
   units: readonly string[]
 }
 
-/** Every place there is, in whichever chain. */
-const PLACES: readonly Place[] = STAGE_NAMES.flatMap((stage) => [
-  ...rolesWaitedFor(stage).map((role) => ({ stage, role, writes: stage === 'drafting' })),
-  ...secondPersons(stage).map((role) => ({ stage, role, writes: false })),
-])
-
-/** The places at which work may wait for the person today. */
+/** The desks at which the person sits today; the one place that says so. */
 export const desksOf = ({ posts }: Person): Desk[] =>
-  PLACES.flatMap((place) => {
-    const held = posts.filter(({ role }) => role === place.role)
+  AWAITED.flatMap((role) => {
+    const held = posts.filter((post) => post.role === role)
     const units = [...new Set(held.flatMap(({ covers }) => covers))]
-    return units.length > 0 ? [{ ...place, units }] : []
+    return units.length > 0 ? [{ role, writes: WRITERS.has(role), units }] : []
   })
 
-/** At how many places the same line may wait at most. */
-export const DESKS_A_LINE = Math.max(
-  ...STAGE_NAMES.map((stage) => PLACES.filter((place) => place.stage === stage).length),
+const stages = CHAIN_NAMES.flatMap((chain) =>
+  STAGE_NAMES.flatMap((name) => stageOf(chain, name) ?? []),
 )
 
-function rolesWaitedFor(stage: StageName): Role[] {
-  return once(
-    CHAIN_NAMES.flatMap((chain) => {
-      const here = stageOf(chain, stage)
-      return here ? waitsFor(here) : []
-    }),
-  )
-}
+/** Those for whom a case may wait, in whichever chain: last those whose consent a drafter asks for. */
+const AWAITED: readonly Role[] = [
+  ...new Set([
+    ...stages.flatMap((stage) => waitsFor(stage)),
+    ...stages.flatMap(({ acts }) => acts.acceptWaiver ?? []),
+  ]),
+]
 
-/** Those whose consent a drafter may ask for. */
-function secondPersons(stage: StageName): Role[] {
-  return once(
-    CHAIN_NAMES.flatMap((chain) =>
-      stageOf(chain, stage)?.acts.acceptWaiver ? rolesFor('acceptWaiver', chain, stage) : [],
-    ),
-  )
-}
-
-function once<T>(all: readonly T[]): T[] {
-  return [...new Set(all)]
-}
+const WRITERS: ReadonlySet<Role> = new Set(
+  CHAIN_NAMES.flatMap((chain) => rolesFor('submit', chain, 'drafting')),
+)

@@ -30,7 +30,7 @@ export const readKeys = (
 export const countAlong = async (query: Query, walk: Walk, most: number): Promise<number> => {
   const [counted] = await ask<{ lines: number }>(query, (bind) => {
     // A line that lies in two places is read twice and counted once.
-    const limit = bind(most * (walk.overlap ?? 1))
+    const limit = bind(most * Math.max(walk.overlap ?? 1, 1))
     return `
       with place as materialized (${walk.places(bind)})
       select count(distinct line)::integer as lines from (

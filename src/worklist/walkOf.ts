@@ -2,7 +2,7 @@ import { DUE_SOON_DAYS, type HeapName } from '../domain/heaps.ts'
 import { unitsOfWork } from '../domain/separation.ts'
 import type { Person } from '../domain/roles.ts'
 import { addDays, type Day } from '../domain/time/day.ts'
-import { desksOf, DESKS_A_LINE } from './desksOf.ts'
+import { desksOf } from './desksOf.ts'
 import type { Bind, Walk } from './Walk.ts'
 import type { WorkFilter } from './WorkFilter.ts'
 
@@ -21,27 +21,30 @@ export const walkOf = (heap: HeapName, reader: Reader, filter: WorkFilter): Walk
 type WalkFor = (reader: Reader, filter: WorkFilter) => Walk
 
 /** What waits for me: whatever has waited longest comes first. */
-const waiting: WalkFor = ({ person, off }, filter) => ({
-  places: (bind) =>
-    `select desk.stage, desk.role, desk.writes, desk.returned, unit ${namingColumn(filter)}
-     from jsonb_to_recordset(${bind(JSON.stringify(wantedDesks(person, filter)))}::jsonb) as desk (
-       stage text, role text, writes boolean, returned boolean, units uuid[])
-     cross join unnest(desk.units) as unit ${columnPlaces(bind, filter)}`,
-  from: 'editorial.waiting w',
-  where: (bind) => [
-    'w.role = place.role and w.stage = place.stage and w.returned = place.returned',
-    'w.unit = place.unit',
-    inColumn(filter),
-    ...ofDomain(bind, filter, off),
-    `(place.writes or not exists (
-       select from editorial.writers wrote
-       where wrote.line = w.line and wrote.person = ${bind(person.id)}))`,
-  ],
-  line: 'w.line',
-  key: 'w.since',
-  keyType: 'timestamptz',
-  overlap: DESKS_A_LINE,
-})
+const waiting: WalkFor = ({ person, off }, filter) => {
+  const desks = wantedDesks(person, filter)
+  return {
+    places: (bind) =>
+      `select desk.role, desk.writes, unit ${namingColumn(filter)}
+       from jsonb_to_recordset(${bind(JSON.stringify(desks))}::jsonb)
+         as desk (role text, writes boolean, units uuid[])
+       cross join unnest(desk.units) as unit ${columnPlaces(bind, filter)}`,
+    from: 'editorial.waiting w',
+    where: (bind) => [
+      'w.role = place.role and w.unit = place.unit',
+      inColumn(filter),
+      ...ofDomain(bind, filter, off),
+      ...atStage(bind, filter),
+      `(place.writes or not exists (
+         select from editorial.writers wrote
+         where wrote.line = w.line and wrote.person = ${bind(person.id)}))`,
+    ],
+    line: 'w.line',
+    key: 'w.since',
+    keyType: 'timestamptz',
+    overlap: desks.length,
+  }
+}
 
 /** What I wrote of what is under way; what I began last comes first. */
 const mine: WalkFor = ({ person, off }, filter) => ({
@@ -119,16 +122,13 @@ const WALKS: Readonly<Record<HeapName, WalkFor>> = {
   live,
 }
 
-const wantedDesks = (person: Person, { role, stage, returned, units }: WorkFilter) =>
+const wantedDesks = (person: Person, { role, units }: WorkFilter) =>
   desksOf(person)
-    .filter((desk) => (!role || desk.role === role) && (!stage || desk.stage === stage))
-    .flatMap((desk) => {
-      const wanted = desk.units.filter((unit) => !units || units.includes(unit))
-      // Only what is being drafted may have been sent back.
-      return (desk.stage === 'drafting' ? [false, true] : [false])
-        .filter((each) => returned === undefined || each === returned)
-        .map((each) => ({ ...desk, units: wanted, returned: each }))
-    })
+    .filter((desk) => !role || desk.role === role)
+    .map((desk) => ({
+      ...desk,
+      units: desk.units.filter((unit) => !units || units.includes(unit)),
+    }))
 
 const wantedUnits = (person: Person, { units }: WorkFilter): string[] =>
   unitsOfWork(person).filter((unit) => !units || units.includes(unit))

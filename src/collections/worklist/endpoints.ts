@@ -85,10 +85,11 @@ const readerFor = ({ payload }: PayloadRequest, person: Person): Reader => ({
   off: houseOf(payload).domains.flatMap(({ slug, isOff }) => (isOff ? [slug] : [])),
 })
 
-const addressOf = (heap: HeapName, { role, returned }: Tile['filter']): string =>
+const addressOf = (heap: HeapName, { role, stage, returned }: Tile['filter']): string =>
   new URLSearchParams({
     heap,
     ...(role && { role }),
+    ...(stage && { stage }),
     ...(returned !== undefined && { returned: returned ? '1' : '0' }),
   }).toString()
 

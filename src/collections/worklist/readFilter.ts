@@ -11,19 +11,19 @@ import type { WorkFilter } from '../../worklist/WorkFilter.ts'
 
 /**
  * The filter in an address: `unit` and `column`, each with all under it, `domain`, `stage`, `role`, and
- * `returned=1` or `0`. What is public stands in no stage.
+ * `returned=1` or `0` of what is being drafted. What is public stands in no stage.
  * @throws Refusal WRONG_STATE when it cannot be read: nobody must take all for some
  */
 export const readFilter = async (req: PayloadRequest, heap: HeapName): Promise<WorkFilter> => {
   const asked = (name: string): string => String(req.query[name] ?? '').trim()
   const query = readerOf(req.payload)
   const [unit, column] = [idIn(asked('unit')), idIn(asked('column'))]
-  const [domain, stage] = [asked('domain'), asked('stage')]
-  const [role, returned] = [asked('role'), asked('returned')]
+  const [domain, role, returned] = [asked('domain'), asked('role'), asked('returned')]
+  const stage = asked('stage') || (returned && 'drafting')
   if (domain && !houseOf(req.payload).domains.some(({ slug }) => slug === domain)) unreadable()
   if (stage && (heap === 'live' || !isStageName(stage))) unreadable()
   if (role && !isRoleName(role)) unreadable()
-  if (returned && returned !== '1' && returned !== '0') unreadable()
+  if (returned && (stage !== 'drafting' || !/^[01]$/.test(returned))) unreadable()
   return {
     ...(unit && { units: await unitsUnder(query, unit) }),
     ...(column && { columns: await columnsUnder(query, column) }),

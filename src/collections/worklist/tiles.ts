@@ -8,7 +8,7 @@ export interface Tile {
   key: string
   label: string
   heap: HeapName
-  filter: Pick<WorkFilter, 'role' | 'returned'>
+  filter: Pick<WorkFilter, 'role' | 'stage' | 'returned'>
   /** Where on the first page it stands, if there. */
   place?: 'waiting' | 'watched' | 'overview'
 }
@@ -23,16 +23,15 @@ export const tilesOf = (person: Person): Tile[] => [
 ]
 
 /** As what work may wait for the person. */
-export const rolesAwaited = (person: Person): Role[] => [
-  ...new Set(desksOf(person).map(({ role }) => role)),
-]
+export const rolesAwaited = (person: Person): Role[] => desksOf(person).map(({ role }) => role)
 
 const tilesAs = (role: Role): Tile[] => {
+  const drafted = { role, stage: 'drafting' } as const
   const part = { heap: 'waiting', place: 'waiting' } as const
   return role === 'editor'
     ? [
-        { ...part, key: 'returned', label: '退回给我修改', filter: { role, returned: true } },
-        { ...part, key: 'drafts', label: '正在起草', filter: { role, returned: false } },
+        { ...part, key: 'returned', label: '退回给我修改', filter: { ...drafted, returned: true } },
+        { ...part, key: 'drafts', label: '正在起草', filter: { ...drafted, returned: false } },
       ]
     : [{ ...part, key: role, label: LABELS[role] ?? `等待我${ROLES[role]}`, filter: { role } }]
 }

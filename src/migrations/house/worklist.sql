@@ -44,10 +44,10 @@ create table editorial.waiting (
   since timestamptz not null,
   primary key (line, role)
 );
-create index waiting_since on editorial.waiting (role, stage, returned, unit, since, line);
-create index waiting_domain on editorial.waiting (role, stage, returned, unit, domain, since, line);
-create index waiting_column
-  on editorial.waiting (role, stage, returned, unit, column_id, since, line);
+create index waiting_since on editorial.waiting (role, unit, since, line);
+create index waiting_stage on editorial.waiting (role, unit, stage, returned, since, line);
+create index waiting_domain on editorial.waiting (role, unit, domain, since, line);
+create index waiting_column on editorial.waiting (role, unit, column_id, since, line);
 
 -- Who wrote something of a case that is not public yet, and since when.
 create table editorial.writers (

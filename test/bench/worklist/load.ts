@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { columns, topColumns, units } from '../city/catalogue.ts'
 import { GENRES, PLACES, TOPICS } from '../city/words.ts'
 
-/** The domains that the items are of, by how often; the last one is rare. */
+/** The domains of the items; columns have them by turns. */
 export const DOMAINS = [
   ...['policy-document', 'administrative-penalty', 'administrative-licence', 'budget'],
   ...['water-quality', 'recruitment', 'plan', 'special-fund', 'audit-result'],
@@ -15,8 +15,8 @@ export const writer = (no: number): string =>
 
 /**
  * A register of so many items, as its acts would have left it: six of ten public, the others under
- * way in every stage, with deadlines around today. The triggers are off
- * while it is written; the lines are then made by the functions that the triggers call.
+ * way in every stage, with deadlines around today. The triggers are
+ * off while it is written; the lines are then made by the functions that the triggers call.
  */
 export const loadRegister = async (client: pg.Client, items: number): Promise<void> => {
   await client.query('set session_replication_role = replica')
@@ -50,14 +50,17 @@ const CATALOGUE = `
   select id, segment, name, "parentId", 0
   from jsonb_to_recordset($2::jsonb) as each (id uuid, segment text, name text, "parentId" uuid)`
 
-/** Skewed: the first unit, column and domain have many times as much as the last. */
+/**
+ * Skewed: the first unit and column have many times as much as the last. A column holds items of one
+ * domain, but for the rare one.
+ */
 const STAGED = `
   create temporary table staged as
   select chance.no, gen_random_uuid() as entry, gen_random_uuid() as case_id,
          ($2::uuid[])[1 + floor(chance.unit ^ 2 * cardinality($2::uuid[]))] as unit,
-         ($3::uuid[])[1 + floor(chance.col ^ 1.5 * cardinality($3::uuid[]))] as column_id,
+         ($3::uuid[])[1 + column_no] as column_id,
          case when no % 1000 = 7 then '${RARE_DOMAIN}'
-           else ($4::text[])[1 + floor(chance.domain ^ 1.5 * cardinality($4::text[]))] end as domain,
+           else ($4::text[])[1 + column_no % cardinality($4::text[])] end as domain,
          case when no % 10 < 6 then null
            when chance.stage < 0.35 then 'drafting' when chance.stage < 0.75 then 'review'
            when chance.stage < 0.78 then 'department' when chance.stage < 0.81 then 'examination'
@@ -70,8 +73,8 @@ const STAGED = `
          now() - make_interval(secs => ($1 - no) * 60) as at,
          current_date - 60 + floor(chance.due * 120)::integer as due_on
   from (
-    select no, random() as unit, random() as col, random() as domain, random() as stage,
-           random() as due, random() as writer
+    select no, random() as unit, floor(random() ^ 1.5 * cardinality($3::uuid[]))::integer as column_no,
+           random() as stage, random() as due, random() as writer
     from generate_series(1, $1) as no
   ) chance`
 

@@ -3,17 +3,22 @@ import type { Person, Role } from '../../../src/domain/roles.ts'
 import { shanghaiDay } from '../../../src/domain/time/day.ts'
 import type { Work } from '../../../src/database/transaction.ts'
 import type { Cursor } from '../../../src/worklist/cursor.ts'
-import { countHeap, readHeap } from '../../../src/worklist/readHeap.ts'
+import {
+  countHeap,
+  readHeap,
+  type HeapCount,
+  type HeapPage,
+} from '../../../src/worklist/readHeap.ts'
 import type { WorkFilter } from '../../../src/worklist/WorkFilter.ts'
 import { columns, topColumns, units } from '../city/catalogue.ts'
-import { RARE_DOMAIN, writer } from './load.ts'
+import { DOMAINS, RARE_DOMAIN, writer } from './load.ts'
 
 type Query = Work['query']
 
 /** What somebody asks of their worklist, of a register of whatever size. */
 export interface Question {
   name: string
-  ask: (query: Query) => Promise<unknown>
+  ask: (query: Query) => Promise<HeapPage | HeapCount>
 }
 
 const SIZE = 50
@@ -40,7 +45,11 @@ const FILTERS: Readonly<Record<string, WorkFilter>> = {
   'a rare domain': { domain: RARE_DOMAIN },
   'one unit': { units: [fifth, first] },
   'a stage': { stage: 'department' },
-  'column and domain': { columns: branch, domain: 'policy-document' },
+  'column and domain': {
+    columns: [columns[70]?.id ?? ''],
+    domain: String(DOMAINS[70 % DOMAINS.length]),
+  },
+  'branch and domain': { columns: branch, domain: 'policy-document' },
 }
 
 /** A page in the middle of what a patient person would page through. */

@@ -9,25 +9,19 @@ const desksAs = (...roles: Role[]) =>
 
 describe('the desks of a person', () => {
   test('are where work may wait for their posts', () => {
-    expect(desksAs('signer')).toEqual([
-      { stage: 'signing', role: 'signer', writes: false, units: ['bureau'] },
-    ])
-    expect(desksAs('reviewer').map(({ stage }) => stage)).toEqual([
-      ...['drafting', 'review', 'department'],
-    ])
-    expect(desksAs('administrator', 'security', 'auditor')).toEqual([])
+    expect(desksAs('signer')).toEqual([{ role: 'signer', writes: false, units: ['bureau'] }])
+    expect(desksAs('dutyLeader', 'administrator', 'security', 'auditor')).toEqual([])
   })
 
   test('are everywhere that a chain has somebody to wait for', () => {
-    const everybody = desksAs(...(Object.keys(ROLES) as Role[]))
+    const everybody = desksAs(...(Object.keys(ROLES) as Role[])).map(({ role }) => role)
     for (const chain of CHAIN_NAMES) {
       for (const stage of STAGE_NAMES) {
         const here = stageOf(chain, stage)
-        for (const role of here ? waitsFor(here) : []) {
-          expect(everybody).toContainEqual(expect.objectContaining({ stage, role }))
-        }
+        for (const role of here ? waitsFor(here) : []) expect(everybody).toContain(role)
       }
     }
+    expect(everybody).toContain('office')
   })
 
   test('have each unit once, however many posts cover it', () => {
@@ -40,7 +34,7 @@ describe('the desks of a person', () => {
   test('are for writing only where the person writes', () => {
     const desks = desksAs('editor', 'reviewer', 'office')
     expect(desks.filter(({ writes }) => writes)).toEqual([
-      { stage: 'drafting', role: 'editor', writes: true, units: ['bureau'] },
+      { role: 'editor', writes: true, units: ['bureau'] },
     ])
   })
 })
