@@ -112,7 +112,7 @@ const listedIn = async (page: Page): Promise<number> => {
   const more = page.getByRole('button', { name: '再看一页' })
   const status = page.locator('.work__status')
   for (;;) {
-    await status.getByText(/项/).waitFor()
+    await status.filter({ hasText: '项' }).waitFor()
     if ((await more.count()) === 0) break
     const before = await status.innerText()
     await more.click()

@@ -31,6 +31,7 @@ create index under_way_due on editorial.under_way (owed, unit, due_on, line);
 create index under_way_stage on editorial.under_way (unit, stage, due_on, line) where not owed;
 create index under_way_domain on editorial.under_way (owed, unit, domain, due_on, line);
 create index under_way_column on editorial.under_way (owed, unit, column_id, due_on, line);
+create index under_way_both on editorial.under_way (owed, unit, column_id, domain, due_on, line);
 
 -- For whom a line waits: one row a role.
 create table editorial.waiting (
@@ -48,6 +49,7 @@ create index waiting_since on editorial.waiting (role, unit, since, line);
 create index waiting_stage on editorial.waiting (role, unit, stage, returned, since, line);
 create index waiting_domain on editorial.waiting (role, unit, domain, since, line);
 create index waiting_column on editorial.waiting (role, unit, column_id, since, line);
+create index waiting_both on editorial.waiting (role, unit, column_id, domain, since, line);
 
 -- Who wrote something of a case that is not public yet, and since when.
 create table editorial.writers (
@@ -66,6 +68,9 @@ create index entries_live_domain
   where publication_state in ('live', 'lapsed', 'repealed');
 create index entries_live_column
   on public.entries (responsible_unit_id, column_id, published_at desc, id desc)
+  where publication_state in ('live', 'lapsed', 'repealed');
+create index entries_live_both
+  on public.entries (responsible_unit_id, column_id, domain, published_at desc, id desc)
   where publication_state in ('live', 'lapsed', 'repealed');
 
 create view editorial.open_deadlines as
@@ -315,7 +320,10 @@ grant select on editorial.under_way, editorial.waiting, editorial.writers,
 -- for; this is how the chains were when the tables came.
 update public.cases set stage_since = coalesce(updated_at, opened_at, clock_timestamp()),
   waits_for = case stage
-    when 'drafting' then array['editor']
+    when 'drafting' then array['editor'] || case when exists (
+        select from editorial.current_plans asked
+        where asked.case_id = cases.id and asked.waiver is not null and asked.accepted_by_id is null
+      ) then array['reviewer', 'office'] else '{}' end
     when 'review' then array['reviewer']
     when 'department' then array['reviewer']
     when 'signing' then array['signer']
