@@ -19,7 +19,7 @@ import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
-import { worklistEndpoint } from './src/collections/worklist.ts'
+import { worklistEndpoints } from './src/collections/worklist/endpoints.ts'
 import { poolOf } from './src/database/adapter.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noMail } from './src/collections/people/noMail.ts'
@@ -86,7 +86,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },
   collections: collectionsOf(domains, house.stores.editorial),
-  endpoints: [worklistEndpoint, ...ledgerEndpoints],
+  endpoints: [...worklistEndpoints, ...ledgerEndpoints],
   admin: {
     user: 'people',
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },

@@ -12,6 +12,7 @@ export const takeAll = async (): Promise<void> => {
     await signIn(browser)
     await asPerson(browser, 'editor.environment', draft)
     await asPerson(browser, 'editor.environment', mend)
+    await asPerson(browser, 'reviewer.environment', chooseMany)
     await asPerson(browser, 'reviewer.environment', review)
     await compare(browser)
     await asPerson(browser, 'releaser.environment', release)
@@ -77,6 +78,13 @@ const mend = async (desk: Desk) => {
   await desk.open(await sampleIn(desk, '已退回'))
   await desk.page.getByRole('note').waitFor()
   await take(desk.page, 'returned')
+}
+
+const chooseMany = async ({ page, open }: Desk) => {
+  await open('/admin/worklist?heap=waiting')
+  await page.getByLabel(/^选中已显示的/).check()
+  await page.getByRole('region', { name: '批量办理' }).waitFor()
+  await take(page, 'many')
 }
 
 const review = async (desk: Desk) => {

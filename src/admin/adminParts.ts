@@ -17,10 +17,15 @@ export const adminParts = {
     graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Logo.tsx#Icon' },
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
+    beforeNavLinks: ['/src/admin/worklist/WorklistLink.tsx#WorklistLink'],
     afterNavLinks: ['/src/admin/ledger/LedgerLink.tsx#LedgerLink'],
     providers: ['/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
+      worklist: {
+        Component: '/src/admin/worklist/WorklistView.tsx#WorklistView',
+        path: '/worklist',
+      },
       ledger: { Component: '/src/admin/ledger/LedgerView.tsx#LedgerView', path: '/ledger' },
     },
   },

@@ -6,7 +6,8 @@ import { itemForm } from './itemForm.ts'
 import { sampleIn } from './samples.ts'
 
 const PAGES = [
-  ...['/admin', '/admin/collections/entries', '/admin/collections/water-quality'],
+  ...['/admin', '/admin/worklist?heap=under-way', '/admin/collections/entries'],
+  '/admin/collections/water-quality',
   ...['/admin/collections/columns', '/admin/collections/columns/create'],
 ]
 

@@ -5,6 +5,7 @@ import { accountOf, deskOf, newWindow, openAt, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
 import { sampleIn } from './samples.ts'
+import { until } from './until.ts'
 
 /** One of every role in the review, and the three administrators. */
 const AT_WORK = [
@@ -106,11 +107,18 @@ const withOneDomain = (menu: readonly string[]): string[] =>
     (page) => page.endsWith('/water-quality') || !domains.some(({ slug }) => page.endsWith(slug)),
   )
 
-/** How many items a list says that it has, over all its pages. */
+/** How many lines a heap has, over all its pages. */
 const listedIn = async (page: Page): Promise<number> => {
-  if ((await page.locator('.table tbody tr').count()) === 0) return 0
-  const words = await page.locator('.page-controls__page-info').innerText()
-  return Number(words.split('共').at(-1))
+  const more = page.getByRole('button', { name: '再看一页' })
+  const status = page.locator('.work__status')
+  for (;;) {
+    await status.filter({ hasText: '项' }).waitFor()
+    if ((await more.count()) === 0) break
+    const before = await status.innerText()
+    await more.click()
+    await until(async () => ((await status.innerText()) === before ? before : undefined))
+  }
+  return page.locator('.work__table tbody tr').count()
 }
 
 const signIn = async (page: Page, email: string, password: string) => {

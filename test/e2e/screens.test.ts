@@ -27,7 +27,9 @@ for (const size of SIZES) {
     test('no page is wider than the screen', async () => {
       const item = await sampleIn(office, '起草中')
       const document = await sampleIn(office, '待签发', 'policy-document')
-      for (const path of ['/admin', '/admin/collections/water-quality', item, document, COLUMNS]) {
+      const worklist = '/admin/worklist?heap=under-way'
+      const list = '/admin/collections/water-quality'
+      for (const path of ['/admin', worklist, list, item, document, COLUMNS]) {
         await office.open(path)
         expect([path, await widthOf(office.page)]).toEqual([path, size.width])
       }

@@ -5,7 +5,7 @@ export const openFromWorklist = async (desk: Desk, heap: string, title: string):
   const { page } = desk
   await desk.open('/admin')
   await page.getByRole('region', { name: '待我办理' }).getByRole('link', { name: heap }).click()
-  await page.waitForURL(/\/collections\/entries/)
+  await page.waitForURL(/\/admin\/worklist/)
   await page.getByRole('link', { name: title }).first().click()
   await page.getByLabel('办理状态').getByText('索引号').waitFor()
   await page.waitForLoadState('networkidle')

@@ -16,6 +16,7 @@ import {
   PLAN,
   type PolicyCity,
 } from './policyCity.ts'
+import { worklistFaults } from './worklistImage.ts'
 
 /*
  * Random acts by random people, each holding whatever posts chance gives them, on a real database.
@@ -85,6 +86,7 @@ test('no sequence of acts releases what others did not approve, or loses an edit
         expect(await released(items)).toEqual([])
         expect(await unapproved(items)).toEqual([])
         expect(await selfApproved(items)).toEqual([])
+        expect(await worklistFaults(city.payload, city.owner)).toEqual([])
       },
     ),
     { numRuns: 25, endOnFailure: true },

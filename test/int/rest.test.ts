@@ -30,7 +30,6 @@ interface Answer {
     amendment: Record<string, unknown> | null
     editions: Record<string, unknown>[]
     acts: { act: string; reasonsAgainst: string[] }[]
-    groups: { key: string; count: number; href: string }[]
   }
 }
 type Asking = (method: string, path: string, body?: unknown) => Promise<Answer>
@@ -375,17 +374,6 @@ describe('personal data', () => {
 })
 
 describe('what waits for me', () => {
-  test('is counted exactly as the list that it opens', async () => {
-    await bringTo(city, 'submitted')
-    const { body } = await asReviewer('GET', '/worklist')
-    expect(body.groups.map(({ key }) => key)).toEqual(['reviewer'])
-    expect(body.groups[0]?.count).toBeGreaterThan(0)
-    for (const { count, href } of body.groups) {
-      const { body: list } = await asReviewer('GET', `/entries?${href.split('?')[1]}&limit=100`)
-      expect(list.docs).toHaveLength(count)
-    }
-  })
-
   test('shows on an item the acts that are open, and why the others are not', async () => {
     const id = await bringTo(city, 'submitted')
     const forReviewer = await asReviewer('GET', `/water-quality/${id}/case`)

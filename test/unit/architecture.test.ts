@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   derive: ['domain'],
   policies: ['domain'],
   ledger: ['domain', 'database'],
+  worklist: ['domain', 'database'],
   // The open network, asked without being led inside.
   outside: ['domain'],
   // Reads a file apart from the house, in a process that it starts.
@@ -25,8 +26,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['house', 'errors'],
   ],
   collections: [
-    ...['actions', 'attachments', 'ledger', 'publication', 'policies', 'derive', 'domain'],
-    ...['database', 'personalData', 'house', 'errors'],
+    ...['actions', 'attachments', 'ledger', 'worklist', 'publication', 'policies', 'derive'],
+    ...['domain', 'database', 'personalData', 'house', 'errors'],
   ],
   admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],

@@ -1,5 +1,6 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
+import { letWaitFor } from './cases/cases.ts'
 import { casesOf, demandReason } from './cases/judge.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
@@ -22,6 +23,7 @@ export const acceptWaiver: Act<DisclosureSubject, AcceptWaiverInput, { cases: st
        select case_id, no, $2, $3, $4 from editorial.current_plans where case_id = any ($1)`,
       [cases, why, by.id, by.name],
     )
+    await letWaitFor(work, subjects, ['submit'])
     return { result: { cases }, ledger: ledgerLines(subjects, why) }
   },
 }

@@ -6,6 +6,7 @@ import { canonical } from '../../domain/canonical.ts'
 import { IssuesFound, Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
+import { letWaitFor } from './cases/cases.ts'
 import { casesOf } from './cases/judge.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
@@ -41,6 +42,7 @@ export const plan: Act<DisclosureSubject, PlanInput, { cases: string[] }> = {
        from unnest($1::uuid[]) as planned (id)`,
       [cases, read.plan ? JSON.stringify(read.plan) : null, read.waiver ?? null, by.id, by.name],
     )
+    await letWaitFor(work, planned, read.waiver ? ['submit', 'acceptWaiver'] : ['submit'])
     const why = read.waiver ? `免予解读：${read.waiver}` : undefined
     return { result: { cases }, ledger: ledgerLines(planned, why) }
   },

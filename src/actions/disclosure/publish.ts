@@ -30,11 +30,11 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
     demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'publish'))
     refuseUnapproved(subjects)
     await Promise.all([
-      closeCases(work, casesOf(subjects)),
       metPublicationDeadlines(
         work,
         subjects.map(({ id }) => id),
       ),
+      closeCases(work, casesOf(subjects)),
       runInterpretationClocks(work, subjects),
       keepLikenesses(work.query, declaredItems(work.payload, subjects)),
     ])

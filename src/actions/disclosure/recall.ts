@@ -1,7 +1,6 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases/cases.ts'
-import { casesOf } from './cases/judge.ts'
+import { sendBack } from './cases/cases.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
@@ -16,8 +15,7 @@ export const recall: Act<DisclosureSubject, RecallInput, { cases: string[] }> = 
   may: (person, subject) => MAY.recall(person, subject),
   state: STATE_AGAINST.recall,
   change: async ({ work, subjects, input }) => {
-    const cases = casesOf(subjects)
-    await moveCases(work, cases, 'drafting')
+    const cases = await sendBack(work, subjects)
     return { result: { cases }, ledger: ledgerLines(subjects, input.reason?.trim()) }
   },
 }

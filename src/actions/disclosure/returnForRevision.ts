@@ -2,9 +2,9 @@ import { MAY } from '../../policies/disclosure.ts'
 import { isReturnReason, RETURN_REASONS } from '../../domain/review/returnReasons.ts'
 import { Refusal } from '../../errors.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases/cases.ts'
+import { sendBack } from './cases/cases.ts'
 import { markReturned } from './items/entries.ts'
-import { casesOf, demandReason } from './cases/judge.ts'
+import { demandReason } from './cases/judge.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
@@ -23,8 +23,7 @@ export const returnForRevision: Act<DisclosureSubject, ReturnInput, { cases: str
   state: STATE_AGAINST.return,
   change: async ({ work, subjects, input }) => {
     const why = sayReturn(input)
-    const cases = casesOf(subjects)
-    await moveCases(work, cases, 'drafting')
+    const cases = await sendBack(work, subjects)
     await markReturned(
       work,
       subjects.map(({ id }) => id),

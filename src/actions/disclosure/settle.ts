@@ -33,9 +33,9 @@ export const settle: Act<DisclosureSubject, SettleInput, { cases: string[] }> = 
     }
     const ids = subjects.map(({ id }) => id)
     const cases = casesOf(subjects)
+    await dropPublicationDeadlines(work, ids)
     await closeCases(work, cases)
     await markSettled(work, ids)
-    await dropPublicationDeadlines(work, ids)
     await metOwedReview(work, ids)
     await setReassessment(work, ids)
     return { result: { cases }, ledger: ledgerLines(subjects) }

@@ -2,7 +2,7 @@ import { MAY } from '../../policies/disclosure.ts'
 import { withdrawItems } from '../../publication/withdraw.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases/cases.ts'
+import { sendBack } from './cases/cases.ts'
 import { markReturned } from './items/entries.ts'
 import { demandCleanReason } from '../screening/cleanReason.ts'
 import { casesOf } from './cases/judge.ts'
@@ -41,7 +41,7 @@ export const withdraw: Act<DisclosureSubject, WithdrawInput, Withdrawn> = {
 const interrupt = async (work: Work, subjects: readonly DisclosureSubject[]): Promise<string[]> => {
   const amended = subjects.filter(({ amendment }) => amendment)
   const inReview = amended.filter(({ stage }) => stage !== 'drafting')
-  await moveCases(work, casesOf(inReview), 'drafting')
+  await sendBack(work, inReview)
   await markReturned(
     work,
     inReview.map(({ id }) => id),

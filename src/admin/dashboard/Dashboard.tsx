@@ -22,7 +22,7 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
         <>
           <Worklist />
           <DraftLinks payload={req.payload} person={person} />
-          <RecentlyPublished req={req} />
+          <RecentlyPublished req={req} person={person} />
         </>
       )}
     </main>

@@ -1,34 +1,31 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
-import { houseOf } from '../../house.ts'
+import { readLatest } from '../../collections/worklist/endpoints.ts'
+import type { Person } from '../../domain/roles.ts'
 import { sayMoment } from '../sayMoment.ts'
 
-/** A line of the register, as far as this list shows it. */
-interface Line {
-  id: string
-  title: string
-  domain: string
-  indexNumber: string
-  publishedAt?: string | null
-}
-
 /** 最近发布: what my units last brought before the public. */
-export const RecentlyPublished = async ({ req }: { req: PayloadRequest }) => {
-  const lines = await latest(req)
+export const RecentlyPublished = async ({
+  req,
+  person,
+}: {
+  req: PayloadRequest
+  person: Person
+}) => {
+  const lines = await readLatest(req, person, 8)
   const { admin } = req.payload.config.routes
   return (
     <section className="recently" aria-labelledby="recently-title">
       <h2 id="recently-title">最近发布</h2>
       {lines.length === 0 && <p className="worklist__empty">还没有发布过信息。</p>}
       <ol>
-        {lines.map(({ id, title, domain, indexNumber, publishedAt }) => (
-          <li key={id}>
-            <Link href={`${admin}/collections/${domain}/${id}`} prefetch={false}>
-              {title}
+        {lines.map(({ item, words, since }) => (
+          <li key={item.id}>
+            <Link href={`${admin}/collections/${item.domain}/${item.id}`} prefetch={false}>
+              {item.title}
             </Link>
             <span className="recently__facts">
-              {nameOf(req, domain)}　{indexNumber}
-              {publishedAt && <>　{sayMoment(publishedAt)}</>}
+              {words.domain}　{item.indexNumber}　{sayMoment(since)}
             </span>
           </li>
         ))}
@@ -36,20 +33,3 @@ export const RecentlyPublished = async ({ req }: { req: PayloadRequest }) => {
     </section>
   )
 }
-
-const latest = async (req: PayloadRequest): Promise<readonly Line[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'entries' as never,
-    where: { publicationState: { equals: 'live' } },
-    sort: '-publishedAt',
-    limit: 8,
-    depth: 0,
-    pagination: false,
-    user: req.user,
-    overrideAccess: false,
-  })
-  return docs as unknown as Line[]
-}
-
-const nameOf = ({ payload }: PayloadRequest, slug: string): string =>
-  houseOf(payload).domains.find((domain) => domain.slug === slug)?.name.zh ?? slug

@@ -1,23 +1,14 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { askServer, type Answer } from '../askServer.ts'
-
-/** Work of one kind that waits for me, and the list of exactly that work. */
-interface Group {
-  key: string
-  label: string
-  count: number
-  href: string
-  isOverview?: true
-}
+import { Link } from '@payloadcms/ui'
+import type { CountedTile } from '../../collections/worklist/endpoints.ts'
+import { sayCount } from '../worklist/sayCount.ts'
+import { useWorklist } from '../worklist/useWorklist.ts'
 
 /** 待办: how much of what waits for me. Every number opens the list that was counted. */
 export const Worklist = () => {
   const answer = useWorklist()
-  const groups = answer?.ok ? answer.body.groups : []
-  const overview = groups.filter(({ isOverview }) => isOverview)
+  const tiles = answer?.ok ? answer.body.tiles : []
   return (
     <>
       <section className="worklist" aria-labelledby="worklist-title" aria-busy={!answer}>
@@ -28,55 +19,50 @@ export const Worklist = () => {
             没有读到待办：{answer.message}
           </p>
         )}
-        {answer?.ok && <Waiting groups={groups.filter(({ isOverview }) => !isOverview)} />}
+        {answer?.ok && <Waiting tiles={tiles.filter(({ place }) => place === 'waiting')} />}
       </section>
-      {overview.length > 0 && (
-        <section className="worklist" aria-labelledby="overview-title">
-          <h2 id="overview-title">全市情况</h2>
-          <Groups groups={overview} />
-        </section>
-      )}
+      {PLACES.map(({ place, heading }) => {
+        const here = tiles.filter((tile) => tile.place === place)
+        return (
+          here.length > 0 && (
+            <section key={place} className="worklist" aria-labelledby={`${place}-title`}>
+              <h2 id={`${place}-title`}>{heading}</h2>
+              <Tiles tiles={here} />
+            </section>
+          )
+        )
+      })}
     </>
   )
 }
 
-const Waiting = ({ groups }: { groups: readonly Group[] }) => (
+/** What stands below what waits for me. */
+const PLACES = [
+  { place: 'watched', heading: '我的事项和期限' },
+  { place: 'overview', heading: '全市情况' },
+] as const
+
+const Waiting = ({ tiles }: { tiles: readonly CountedTile[] }) => (
   <>
-    {groups.every(({ count }) => count === 0) && (
+    {tiles.every(({ count }) => count === 0) && (
       <p className="worklist__empty">没有等待您办理的事项。</p>
     )}
-    <Groups groups={groups} />
+    <Tiles tiles={tiles} />
   </>
 )
 
-const Groups = ({ groups }: { groups: readonly Group[] }) => (
+const Tiles = ({ tiles }: { tiles: readonly CountedTile[] }) => (
   <ul className="worklist__groups">
-    {groups.map(({ key, label, count, href }) => (
+    {tiles.map(({ key, label, count, hasMore, href }) => (
       <li
         key={key}
         className={count === 0 ? 'worklist__group worklist__group--none' : 'worklist__group'}
       >
         <Link href={href} prefetch={false}>
-          <strong>{count}</strong>
+          <strong>{sayCount({ count, hasMore })}</strong>
           <span>{label}</span>
         </Link>
       </li>
     ))}
   </ul>
 )
-
-const useWorklist = (): Answer<{ groups: Group[] }> | undefined => {
-  const { config } = useConfig()
-  const [answer, setAnswer] = useState<Answer<{ groups: Group[] }>>()
-  const api = config.routes.api
-  useEffect(() => {
-    let isShown = true
-    void askServer<{ groups: Group[] }>(`${api}/worklist`).then(
-      (said) => isShown && setAnswer(said),
-    )
-    return () => {
-      isShown = false
-    }
-  }, [api])
-  return answer
-}

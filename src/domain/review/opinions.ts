@@ -1,3 +1,4 @@
+import type { Role } from '../roles.ts'
 import type { Condition, OpinionKind, ChainName, StageName } from './chains.ts'
 import { chainOf, opinionsNeeded, stageOf, stagesOf } from './stages.ts'
 
@@ -43,6 +44,18 @@ export const nextStage = (items: readonly JudgedItem[]): StageName | undefined =
       ([name, { opinions = [] }]) =>
         opinions.length === 0 || opinionsMissing(items, name).length > 0,
     )?.[0]
+}
+
+/** Whom a case waits for in a stage: those whose opinions it lacks, or who may lead it on. */
+export const stillWaitsFor = (
+  items: readonly JudgedItem[],
+  stage: StageName | undefined,
+): readonly Role[] => {
+  const [{ chain } = {} as Partial<JudgedItem>] = items
+  const here = chain && stage && stageOf(chain, stage)
+  if (!here) return []
+  const missing = opinionsMissing(items, stage).map(({ role }) => role)
+  return missing.length > 0 ? [...new Set(missing)] : (here.acts[here.leftBy] ?? [])
 }
 
 /** Whether every opinion that the chain asks for stands for every item as it is now. */

@@ -3,11 +3,15 @@ import type { Work } from '../../../database/transaction.ts'
 import type { Domain } from '../../../domain/defineDomain.ts'
 import {
   CHAIN_NAMES,
+  rolesFor,
+  stageOf,
+  waitsFor,
+  type ActName,
   type ChainName,
   type Condition,
   type StageName,
 } from '../../../domain/review/index.ts'
-import type { Person } from '../../../domain/roles.ts'
+import type { Person, Role } from '../../../domain/roles.ts'
 
 /**
  * Opens a case for the entries, in the first stage of the chain that their column chooses among
@@ -23,32 +27,87 @@ export const openCase = async (
 ): Promise<string> => {
   const id = uuidv7()
   await work.query(
-    `with reviewed as (
-       insert into public.cases (id, chain, stage, opened_by, opened_at, created_at, updated_at)
-       select $1, coalesce(
-           (select chain from public.columns where id = $5 and chain = any ($6)), $2),
-         'drafting', $3, clock_timestamp(), clock_timestamp(), clock_timestamp()
+    `with chosen as (
+       select coalesce(
+         (select chain from public.columns where id = $5 and chain = any ($6)), $2) as chain
+     ), reviewed as (
+       insert into public.cases (id, chain, stage, waits_for, opened_by, opened_at, created_at,
+         updated_at)
+       select $1, chain, 'drafting', array(select jsonb_array_elements_text($7::jsonb -> chain)), $3,
+         clock_timestamp(), clock_timestamp(), clock_timestamp()
+       from chosen
        returning id, stage, closed_at
      ), membership as (
        insert into editorial.case_entries (case_id, entry) select $1, unnest($4::uuid[])
        returning case_id, entry
      ) ${SHOW_STAGE}`,
-    [id, domain.chain, by.name, entries, column, chains],
+    [id, domain.chain, by.name, entries, column, chains, WRITERS],
   )
   return id
 }
 
-/** Moves cases to a stage. */
-export const moveCases = async (work: Work, cases: readonly string[], stage: StageName) => {
+/** Whom a case waits for that is being drafted, by its chain. */
+const WRITERS = JSON.stringify(
+  Object.fromEntries(CHAIN_NAMES.map((chain) => [chain, writersIn(chain)])),
+)
+
+function writersIn(chain: ChainName): readonly Role[] {
+  const drafting = stageOf(chain, 'drafting')
+  return drafting ? waitsFor(drafting) : []
+}
+
+/** The stage to which a case goes, and whom it waits for there. */
+export interface Move {
+  case: string
+  stage: StageName
+  waitsFor: readonly Role[]
+}
+
+/** Moves cases to their stages. */
+export const moveCases = async (work: Work, moves: readonly Move[]) => {
+  if (moves.length === 0) return
   await work.query(
-    `with reviewed as (
-       update public.cases set stage = $2, updated_at = clock_timestamp() where id = any ($1)
-       returning id, stage, closed_at
+    `with move as (
+       select "case", stage, array(select jsonb_array_elements_text("waitsFor")) as waits_for
+       from jsonb_to_recordset($1::jsonb) as each ("case" uuid, stage text, "waitsFor" jsonb)
+     ), reviewed as (
+       update public.cases set stage = move.stage, waits_for = move.waits_for,
+         stage_since = clock_timestamp(), updated_at = clock_timestamp()
+       from move where cases.id = move."case"
+       returning cases.id, cases.stage, cases.closed_at
      ), membership as (
-       select case_id, entry from editorial.case_entries where open and case_id = any ($1)
+       select case_id, entry from editorial.case_entries
+       where open and case_id in (select "case" from move)
      ) ${SHOW_STAGE}`,
-    [cases, stage],
+    [JSON.stringify(moves)],
   )
+}
+
+/** Brings the cases of these items back to their drafters. @returns the cases */
+export const sendBack = async (
+  work: Work,
+  items: readonly { case?: string; chain?: ChainName }[],
+): Promise<string[]> => {
+  const moves = new Map<string, Move>()
+  for (const { case: of, chain } of items) {
+    if (of && chain) moves.set(of, { case: of, stage: 'drafting', waitsFor: writersIn(chain) })
+  }
+  await moveCases(work, [...moves.values()])
+  return [...moves.keys()]
+}
+
+/** Notes for which acts cases wait that stay in drafting. */
+export const letWaitFor = async (
+  { query }: Work,
+  items: readonly { case?: string; chain?: ChainName }[],
+  acts: readonly ActName[],
+) => {
+  const [{ chain } = {} as { chain?: ChainName }] = items
+  const roles = chain ? acts.flatMap((act) => rolesFor(act, chain, 'drafting')) : []
+  await query('update public.cases set waits_for = $2 where id = any ($1)', [
+    items.flatMap((item) => item.case ?? []),
+    [...new Set(roles)],
+  ])
 }
 
 /** Takes entries out of their open cases; the cases stay as they are. */
@@ -79,7 +138,7 @@ export const noteConditions = ({ query }: Work, of: string, conditions: readonly
 export const closeCases = async (work: Work, cases: readonly string[]) => {
   await work.query(
     `with reviewed as (
-       update public.cases set stage = null, closed_at = clock_timestamp(),
+       update public.cases set stage = null, waits_for = '{}', closed_at = clock_timestamp(),
          updated_at = clock_timestamp() where id = any ($1)
        returning id, stage, closed_at
      ), membership as (

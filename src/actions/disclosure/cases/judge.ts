@@ -3,14 +3,19 @@ import type { Work } from '../../../database/transaction.ts'
 import type { Issue, Stage } from '../../../domain/issues.ts'
 import { fieldsOf, issuesOf } from '../../../domain/issuesOf.ts'
 import type { CaseIssue } from '../../../domain/review/gates.ts'
-import { nextStage, opinionsMissing, type GivenOpinion } from '../../../domain/review/opinions.ts'
-import type { OpinionKind, StageName } from '../../../domain/review/index.ts'
+import {
+  nextStage,
+  opinionsMissing,
+  stillWaitsFor,
+  type GivenOpinion,
+} from '../../../domain/review/opinions.ts'
+import type { OpinionKind } from '../../../domain/review/index.ts'
 import { holds, type Person } from '../../../domain/roles.ts'
 import { IssuesFound, Refusal } from '../../../errors.ts'
 import { domainOf, houseOf } from '../../../house.ts'
 import { unsealValues } from '../../../personalData/sealedValues.ts'
 import { byCase, gatesAgainst } from './caseItems.ts'
-import { moveCases } from './cases.ts'
+import { moveCases, type Move } from './cases.ts'
 import type { DisclosureSubject } from './subject.ts'
 
 /** What keeps the item from a stage, judged on its latest revision. */
@@ -82,7 +87,10 @@ export const caseIssues = (
   ...gatesAgainst(payload, subjects),
 ]
 
-/** Records the person's opinion on each case, citing the revisions it is about. */
+/**
+ * Records the person's opinion on each case, citing the revisions it is about. A stage that is not
+ * passed by it waits for the others from now on.
+ */
 export const giveOpinion = async (
   work: Work,
   subjects: readonly DisclosureSubject[],
@@ -93,8 +101,12 @@ export const giveOpinion = async (
   for (const items of byCase(subjects)) {
     const [{ case: of, stage } = {} as Partial<DisclosureSubject>] = items
     const kind = opinionOf(items, by)
+    const given = items.map((item) => withOpinion(item, { stage, kind: kind.code, by: by.id }))
+    const others = opinionsMissing(given, stage).map(({ role }) => role)
     await work.query(
-      `with given as (
+      `with still as (
+         update public.cases set waits_for = $10 where id = $2 and cardinality($10::text[]) > 0
+       ), given as (
          insert into editorial.opinions (id, case_id, stage, kind, by_id, by_name, as_role, words)
          values ($1, $2, $3, $4, $5, $6, $7, $8) returning id
        )
@@ -104,9 +116,10 @@ export const giveOpinion = async (
       [
         ...[uuidv7(), of, stage, kind.code, by.id, by.name, kind.role, words ?? null],
         JSON.stringify(items.map(({ id, revision, hash }) => ({ id, revision, hash }))),
+        others,
       ],
     )
-    judged.push(...items.map((item) => withOpinion(item, { stage, kind: kind.code, by: by.id })))
+    judged.push(...given)
   }
   return judged
 }
@@ -132,14 +145,14 @@ export const moveOn = async (
   work: Work,
   subjects: readonly DisclosureSubject[],
 ): Promise<string[]> => {
-  const moved = new Map<StageName, string[]>()
+  const moves: Move[] = []
   for (const items of byCase(subjects)) {
     const [{ case: of, stage } = {} as Partial<DisclosureSubject>] = items
     const next = nextStage(items)
     if (of && next && opinionsMissing(items, stage).length === 0) {
-      moved.set(next, [...(moved.get(next) ?? []), of])
+      moves.push({ case: of, stage: next, waitsFor: stillWaitsFor(items, next) })
     }
   }
-  for (const [stage, cases] of moved) await moveCases(work, cases, stage)
-  return [...moved.values()].flat()
+  await moveCases(work, moves)
+  return moves.map(({ case: of }) => of)
 }

@@ -65,8 +65,10 @@ import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/a
 import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../../../../src/admin/login/AfterLogin.tsx'
 import { LedgerLink as LedgerLink_387b0679ae146d00e0186358a46668a8 } from '../../../../src/admin/ledger/LedgerLink.tsx'
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
+import { WorklistLink as WorklistLink_b6a8605d748bf7cb03cafb47f5a1d5bf } from '../../../../src/admin/worklist/WorklistLink.tsx'
 import { NamePayloadsButtons as NamePayloadsButtons_4cf9e9c393cf4423187449417cb892c8 } from '../../../../src/admin/names/NamePayloadsButtons.tsx'
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
+import { WorklistView as WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce } from '../../../../src/admin/worklist/WorklistView.tsx'
 import { LedgerView as LedgerView_70189027ae5928fce4f5406f6297550e } from '../../../../src/admin/ledger/LedgerView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -139,8 +141,10 @@ export const importMap = {
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
   "/src/admin/ledger/LedgerLink.tsx#LedgerLink": LedgerLink_387b0679ae146d00e0186358a46668a8,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
+  "/src/admin/worklist/WorklistLink.tsx#WorklistLink": WorklistLink_b6a8605d748bf7cb03cafb47f5a1d5bf,
   "/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons": NamePayloadsButtons_4cf9e9c393cf4423187449417cb892c8,
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
+  "/src/admin/worklist/WorklistView.tsx#WorklistView": WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce,
   "/src/admin/ledger/LedgerView.tsx#LedgerView": LedgerView_70189027ae5928fce4f5406f6297550e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
