@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
+import { publishDue } from './src/actions/schedules/publishDue.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
@@ -43,7 +44,10 @@ const house: House = {
 }
 
 /** What the worker does by itself. */
-const chores: readonly Chore[] = [{ name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger }]
+const chores: readonly Chore[] = [
+  { name: '定时发布', every: 5 * 1000, run: publishDue },
+  { name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger },
+]
 
 /** What must be so before the public house opens. */
 const preparations: readonly Preparation[] = [bringDomainsInLine]

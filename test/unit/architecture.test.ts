@@ -16,7 +16,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   policies: ['domain'],
   ledger: ['domain', 'database'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
-  actions: ['publication', 'policies', 'domain', 'database', 'personalData', 'house', 'errors'],
+  mail: ['domain', 'database', 'errors'],
+  actions: [
+    ...['publication', 'policies', 'mail', 'domain', 'database', 'personalData', 'house', 'errors'],
+  ],
   collections: [
     ...['actions', 'ledger', 'publication', 'policies', 'derive', 'domain', 'database'],
     ...['personalData', 'house', 'errors'],

@@ -8,6 +8,8 @@ import {
   type StageName,
 } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
+import { endSchedules } from './schedules.ts'
+import { entered, LEFT, stageLimits } from './stageLimits.ts'
 
 /**
  * Opens a case for the entries, in the first stage of the chain that their column chooses among
@@ -38,16 +40,21 @@ export const openCase = async (
   return id
 }
 
-/** Moves cases to a stage. */
-export const moveCases = async (work: Work, cases: readonly string[], stage: StageName) => {
+/** Moves cases to a stage, which from now on has its time; those of the past are not hurried. */
+export const moveCases = async (
+  work: Work,
+  cases: readonly string[],
+  stage: StageName,
+  unlimited: readonly string[] = [],
+) => {
   await work.query(
-    `with reviewed as (
+    `with ${UNSCHEDULED}, ${LEFT}, reviewed as (
        update public.cases set stage = $2, updated_at = clock_timestamp() where id = any ($1)
-       returning id, stage, closed_at
-     ), membership as (
+       returning id, chain, stage, closed_at
+     ), ${entered('$3', '$4')}, membership as (
        select case_id, entry from editorial.case_entries where open and case_id = any ($1)
      ) ${SHOW_STAGE}`,
-    [cases, stage],
+    [cases, stage, await stageLimits(work, stage), unlimited],
   )
 }
 
@@ -78,7 +85,7 @@ export const noteConditions = ({ query }: Work, of: string, conditions: readonly
 /** Ends cases: what they were opened for is done. */
 export const closeCases = async (work: Work, cases: readonly string[]) => {
   await work.query(
-    `with reviewed as (
+    `with ${UNSCHEDULED}, ${LEFT}, reviewed as (
        update public.cases set stage = null, closed_at = clock_timestamp(),
          updated_at = clock_timestamp() where id = any ($1)
        returning id, stage, closed_at
@@ -89,6 +96,10 @@ export const closeCases = async (work: Work, cases: readonly string[]) => {
     [cases],
   )
 }
+
+/** What moves is not published at the time that was set for it. */
+const UNSCHEDULED = `unscheduled as (
+  ${endSchedules('void')} where case_id = any ($1) and over_at is null)`
 
 /** Copies the cases' stages onto the register, where worklists and lists find them. */
 const SHOW_STAGE = `

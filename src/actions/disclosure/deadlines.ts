@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
-import { CalendarNotLoaded } from '../../domain/time/calendar.ts'
+import type { LocalCalendar } from '../../domain/time/calendar.ts'
 import { shanghaiDay, type Day } from '../../domain/time/day.ts'
 import {
   changeRuleOn,
   deadlineRuleOn,
   deadlineRulesOf,
-  dueOn,
+  countPeriod,
   type DeadlineRule,
 } from '../../domain/time/deadlines.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
+import { cityCalendar } from '../calendar/cityCalendar.ts'
 
 /**
  * Sets, or moves, the day by which the item must be public (条例 art. 26 or the domain's own law).
@@ -97,23 +98,36 @@ export const setChangeDeadline = async (
 
 /** A second change on the day of another opens that day's period again. */
 const startDeadline = async (
-  { query, payload }: Work,
+  work: Work,
   id: string,
   rule: DeadlineRule,
   start: Day,
 ): Promise<void> => {
-  try {
-    await query(
-      `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
-       values ($1, 'disclosure', $2, $3, $4, $5)
-       on conflict (subject, rule, starts_on) do update set dropped_at = null,
-         met_at = case when $6 then null else deadlines.met_at end`,
-      [uuidv7(), id, rule.code, start, dueOn(rule, start), REOPENED.has(rule.of)],
-    )
-  } catch (error) {
-    if (!(error instanceof CalendarNotLoaded)) throw error
-    payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set`, id })
-  }
+  const end = endOf(rule, start, await cityCalendar(work))
+  await work.query(
+    `insert into editorial.deadlines
+       (id, subject_kind, subject, rule, starts_on, due_on, missing_year, length)
+     values ($1, 'disclosure', $2, $3, $4, $5, $6, $7)
+     on conflict (subject, rule, starts_on) do update set dropped_at = null,
+       due_on = excluded.due_on, missing_year = excluded.missing_year, length = excluded.length,
+       met_at = case when $8 then null else deadlines.met_at end`,
+    [
+      ...[uuidv7(), id, rule.code, start, end.due, end.missingYear],
+      ...[end.length && JSON.stringify(end.length), REOPENED.has(rule.of)],
+    ],
+  )
+}
+
+/** How the end of a period is kept: its day, or, until that can be counted, the year that is missing. */
+export const endOf = (
+  period: Pick<DeadlineRule, 'code' | 'length'>,
+  start: Day,
+  calendar: LocalCalendar,
+) => {
+  const counted = countPeriod(period, start, calendar)
+  return 'due' in counted
+    ? { due: counted.due, missingYear: null, length: null }
+    : { due: null, missingYear: counted.missingYear, length: period.length }
 }
 
 /** Events that may come about twice on one day, each opening the period again. */

@@ -134,6 +134,11 @@ export const moveOn = async (
       moved.set(next, [...(moved.get(next) ?? []), of])
     }
   }
-  for (const [stage, cases] of moved) await moveCases(work, cases, stage)
+  const past = casesOf(subjects.filter(isOfThePast))
+  for (const [stage, cases] of moved) await moveCases(work, cases, stage, past)
   return [...moved.values()].flat()
 }
+
+/** What was public elsewhere long ago is looked at without haste; a change of it is not. */
+const isOfThePast = ({ takenOverOn, amendment }: DisclosureSubject): boolean =>
+  takenOverOn !== undefined && !amendment

@@ -63,6 +63,8 @@ export const ActBar = () => {
 /** Acts that do not bring the item further. */
 const ASIDE: ReadonlySet<ActName> = new Set([
   'save',
+  'schedule',
+  'unschedule',
   'return',
   'withdraw',
   'lapse',

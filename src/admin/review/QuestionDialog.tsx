@@ -21,7 +21,11 @@ interface Props {
 /** Asks for the reason, the opinion or the note that goes with an act, or just whether it is meant. */
 export const QuestionDialog = (props: Props) => {
   const { question, isBusy, declined, onYes, onClose, answeredBefore } = props
+<<<<<<< HEAD
   const { text, choice, line } = question
+=======
+  const { text, choice, moment } = question
+>>>>>>> 268dd1f (wip)
   const [answered, setAnswered] = useState(answeredBefore)
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -54,6 +58,7 @@ export const QuestionDialog = (props: Props) => {
           onChoose={(key) => setAnswered({ ...answered, choice: key })}
         />
       )}
+<<<<<<< HEAD
       {line && (
         <label className="ask__text" htmlFor={`${id}-line`}>
           {line.label}
@@ -62,6 +67,20 @@ export const QuestionDialog = (props: Props) => {
             type="text"
             value={answered.line ?? ''}
             onChange={({ target }) => setAnswered({ ...answered, line: target.value })}
+=======
+      {moment && (
+        <label className="ask__moment" htmlFor={`${id}-moment`}>
+          {moment.label}
+          <input
+            id={`${id}-moment`}
+            type="datetime-local"
+            autoFocus
+            required
+            value={answered.moment ?? ''}
+            aria-invalid={remark !== undefined}
+            aria-describedby={`${id}-remark`}
+            onChange={({ target }) => setAnswered({ ...answered, moment: target.value })}
+>>>>>>> 268dd1f (wip)
           />
         </label>
       )}
@@ -89,17 +108,29 @@ export const QuestionDialog = (props: Props) => {
   )
 }
 
-const missingFrom = ({ text, choice }: Question, answered: Answered): string | undefined => {
+const missingFrom = (
+  { text, choice, moment }: Question,
+  answered: Answered,
+): string | undefined => {
+  if (moment && !answered.moment) return '请填写发布的日期和时间'
   if (choice && !answered.choice) return `请选择${choice.label}`
   if (text?.required && answered.text.trim() === '') return `请填写${text.label.split('（')[0]}`
   return undefined
 }
 
+<<<<<<< HEAD
 const inputOf = ({ text, choice, line }: Question, answered: Answered): ActInput => {
   const words = answered.text.trim()
   return {
     ...(choice && { [choice.name]: answered.choice }),
     ...(line && answered.line?.trim() && { [line.name]: answered.line.trim() }),
+=======
+const inputOf = ({ text, choice, moment }: Question, answered: Answered): ActInput => {
+  const words = answered.text.trim()
+  return {
+    ...(choice && { [choice.name]: answered.choice }),
+    ...(moment && { [moment.name]: answered.moment }),
+>>>>>>> 268dd1f (wip)
     ...(text && words && { [text.name]: words }),
   }
 }

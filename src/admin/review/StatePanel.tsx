@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
 import { Amendment } from './Amendment.tsx'
+import { Clock } from './Clock.tsx'
 import type { CaseState, Returned as ReturnedText } from './CaseState.ts'
 import { KeptTypingNote } from './KeptTypingNote.tsx'
 import { useReview } from './ReviewContext.ts'
@@ -21,6 +22,7 @@ export const StatePanel = () => {
       <KeptTypingNote />
       {state?.returned && <Returned returned={state.returned} />}
       {state?.amendment && <Amendment state={state} />}
+      {state && <Clock state={state} />}
       {notice && (
         <p className="state-panel__notice" role="alert">
           {notice.message}

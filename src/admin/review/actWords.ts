@@ -15,8 +15,13 @@ export interface Question {
     placeholder: string
     maxLength?: number
   }
+<<<<<<< HEAD
   /** A short line beside the text, which may stay empty. */
   line?: { name: 'successor'; label: string }
+=======
+  /** The moment that goes with it, on the office's clock. */
+  moment?: { name: 'at'; label: string }
+>>>>>>> 268dd1f (wip)
   /** What must be chosen before, each with what it means. */
   choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
   yes: string
@@ -137,6 +142,18 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
     explains: '发布后公众立即可以看到。发布的正是审核通过的那一稿。',
     yes: '确认发布',
   },
+  schedule: {
+    title: '定时发布',
+    explains:
+      '到时间由系统以您的名义发布，发布前会再次核对；没有发布成的，会通知您、签发人和政府信息公开科。退回后定时作废。',
+    moment: { name: 'at', label: '发布时间（北京时间）' },
+    yes: '设定时间',
+  },
+  unschedule: {
+    title: '取消定时发布',
+    explains: '取消后不会自动发布，由发布人员直接发布或者重新定时。',
+    yes: '取消定时',
+  },
   withdraw: {
     title: '撤回公开',
     explains: '撤回后公众不再看到正文，只看到撤回的说明和理由。',
@@ -235,6 +252,8 @@ export const DONE: Readonly<Record<ActName, string>> = {
   return: '已退回修改',
   takeOut: '已移出',
   publish: '已发布',
+  schedule: '已设定发布时间',
+  unschedule: '已取消定时发布',
   settle: '已办结，不公开',
   reassess: '已评估',
   publishUrgently: '已应急公开，审核待补办',

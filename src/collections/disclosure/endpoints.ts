@@ -4,6 +4,7 @@ import { perform, performTogether, type Step } from '../../actions/perform.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
+import { sayMissingYear } from '../../domain/problems.ts'
 import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
@@ -37,9 +38,14 @@ interface Body {
   instead?: string
   code?: string
   outcome?: string
+<<<<<<< HEAD
   since?: string
   successor?: string
   reviewWithin?: number
+=======
+  /** The minute at which it is to be published by itself. */
+  at?: string
+>>>>>>> 268dd1f (wip)
   plan?: Values
   waiver?: string
   /** The item with which a new one is to be reviewed. */
@@ -103,6 +109,12 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     case 'settle':
       await perform(req.payload, { ...one, act, input: { basedOn } })
       break
+    case 'schedule':
+      await perform(req.payload, { ...one, act, input: { at: body.at, basedOn } })
+      break
+    case 'unschedule':
+      await perform(req.payload, { ...one, act, input: {} })
+      break
     case 'return':
       await perform(req.payload, { ...one, act, input: { code, reason } })
       break
@@ -148,6 +160,7 @@ const readAfter = (domain: Domain, req: PayloadRequest, act: ActName) =>
 
 /** Acts of which “已…” would say too much or the wrong thing. */
 const DONE: Partial<Record<ActName, string>> = {
+  schedule: '已设定发布时间',
   amend: '已开始修改；新的版本发布之前，公开的内容不变',
 }
 
@@ -187,10 +200,12 @@ const answer = async (
   req: PayloadRequest,
   id: string,
   message: string,
-  read: Promise<object | undefined>,
+  read: Promise<(object & { missingYear?: number | null }) | undefined>,
 ) => {
   try {
-    return { message, doc: { id, ...(await read) } }
+    const { missingYear, ...item } = (await read) ?? {}
+    const words = missingYear ? `${message}；${sayMissingYear(missingYear)}` : message
+    return { message: words, doc: { id, ...item } }
   } catch (err) {
     req.payload.logger.warn({ err, msg: 'the act is done, its result could not be read', id })
     return { message: `${message}；暂时读不到最新内容，请刷新页面`, doc: { id } }

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+
+interface About {
+  subject: string
+  lines: readonly string[]
+  /** Where it is seen to, below the address of the admin. */
+  path: string
+}
+
+/** A letter of the house: what it is about, what to do, and where; plain text. */
+export const letterAbout = (
+  { config }: Pick<Payload, 'config'>,
+  { subject, lines, path }: About,
+): { subject: string; text: string } => ({
+  subject: `【政府信息公开】${subject}`,
+  text: [
+    ...lines,
+    '',
+    `办理地址：${config.serverURL}${config.routes.admin}${path}`,
+    '',
+    '本邮件由系统自动发出，请勿回复。',
+    '',
+  ].join('\n'),
+})
