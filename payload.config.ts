@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
+import { remind } from './src/actions/notices/remind.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
@@ -19,11 +20,16 @@ import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
+import { noticeEndpoints } from './src/collections/notices/endpoints.ts'
+import { problemEndpoints } from './src/collections/problems/endpoints.ts'
+import { mailEndpoints } from './src/collections/mails/endpoints.ts'
 import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
 import { checkChains } from './src/domain/review/checkChains.ts'
 import { CHAINS } from './src/domain/review/index.ts'
 import type { House } from './src/house.ts'
+import { carrierOf } from './src/mail/carrierOf.ts'
+import { sendMails } from './src/mail/sendMails.ts'
 import type { Chore } from './src/server/chores.ts'
 import type { Preparation } from './src/server/preparations.ts'
 import { environment } from './src/server/env.ts'
@@ -43,9 +49,13 @@ const house: House = {
   },
 }
 
+const carrier = carrierOf({ ...env.mail, folder: join(env.dataFolder, 'outbox') })
+
 /** What the worker does by itself. */
 const chores: readonly Chore[] = [
   { name: '定时发布', every: 5 * 1000, run: publishDue },
+  { name: '期限提醒', every: 60 * 60 * 1000, run: remind },
+  { name: '发送邮件', every: 10 * 1000, run: sendMails(carrier) },
   { name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger },
 ]
 
@@ -75,7 +85,13 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },
   collections: collectionsOf(domains, house.stores.editorial),
-  endpoints: [worklistEndpoint, ...ledgerEndpoints],
+  endpoints: [
+    worklistEndpoint,
+    ...noticeEndpoints,
+    ...problemEndpoints,
+    ...mailEndpoints,
+    ...ledgerEndpoints,
+  ],
   admin: {
     user: 'people',
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },

@@ -22,6 +22,7 @@ import { takeOut } from './disclosure/takeOut.ts'
 import { takeOver } from './disclosure/takeOver.ts'
 import { unschedule } from './disclosure/unschedule.ts'
 import { withdraw } from './disclosure/withdraw.ts'
+import { resendMail } from './mails/resendMail.ts'
 import { appointFirst } from './people/appointFirst.ts'
 import { maintain } from './nouns/maintain.ts'
 import { mergeColumn } from './nouns/mergeColumn.ts'
@@ -63,6 +64,7 @@ export const ACT_TABLE = {
   mergeColumn,
   failSchedule,
   loadCalendar,
+  resendMail,
   rebuild,
   switchDomains,
 } as const

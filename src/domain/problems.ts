@@ -7,6 +7,7 @@ export const PROBLEM_KINDS = {
   schedule: '定时发布异常',
   publication: '超期未公开',
   stage: '办理超时',
+  urgent: '应急公开未补审核',
   interpretation: '超期未解读',
   reassessment: '到期未重新评估',
   calendar: '放假安排未载入',
@@ -41,12 +42,30 @@ export const sayProblem = (problem: Problem): string => {
       return `“${stageIn(rule)}”应在 ${printDay(due)} 前办理完毕`
     case 'publication':
       return `应在 ${printDay(due)} 前公开`
+    case 'urgent':
+      return `应急公开后，应在 ${printDay(due)} 前补办审核`
     case 'interpretation':
       return `应在 ${printDay(due)} 前公开解读材料`
     case 'reassessment':
       return `${printDay(due)} 到期，应重新评估是否公开`
   }
 }
+
+/** The kind of problem that an open deadline is once its day has passed. */
+export const kindOfRule = (rule: string): ProblemKind => {
+  if (rule.startsWith('stage.')) return 'stage'
+  return OF_RULES[rule] ?? 'publication'
+}
+
+const OF_RULES: Readonly<Record<string, ProblemKind>> = {
+  reassessment: 'reassessment',
+  'interpretation.due': 'interpretation',
+  urgentReview: 'urgent',
+}
+
+/** What has to be done by when. */
+export const sayDeadline = ({ rule, due }: Pick<Problem, 'rule' | 'due'>): string =>
+  sayProblem({ kind: kindOfRule(rule), rule, due, items: 1 })
 
 /** Which year is missing, and what to do about it. */
 export const sayMissingYear = (year: number): string =>

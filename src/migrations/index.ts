@@ -25,4 +25,6 @@ export const migrations = [
   step('0004_amendments', 'house/amendments.sql'),
   step('0005_ledger_attempts', 'house/ledger_attempts.sql'),
   step('0006_review', 'payload/0006_review.sql', 'house/review.sql'),
+  step('0012_standings', 'house/standings.sql'),
   step('0009_deadlines', 'house/deadlines.sql'),
+] as unknown as Migration[]

@@ -23,7 +23,7 @@ interface Loaded {
 export const loadCalendar: Act<{ id: string }, LoadCalendarInput, Loaded> = {
   about: () => 'calendar',
   lock: async (work) => {
-    await work.query('lock table editorial.calendars in share row exclusive mode')
+    await work.query(`select pg_advisory_xact_lock(hashtextextended('calendar', 0))`)
     return [{ id: THE_CALENDAR }]
   },
   may: (person) =>

@@ -1,7 +1,7 @@
 import type { Work } from '../../database/transaction.ts'
 import type { DeadlineLength } from '../../domain/time/deadlines.ts'
 import type { Day } from '../../domain/time/day.ts'
-import { endOf } from '../disclosure/deadlines.ts'
+import { endOf } from '../disclosure/startDeadlines.ts'
 import { cityCalendar } from './cityCalendar.ts'
 
 interface Uncounted {

@@ -1,17 +1,9 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../database/transaction.ts'
-import type { LocalCalendar } from '../../domain/time/calendar.ts'
-import { shanghaiDay, type Day } from '../../domain/time/day.ts'
-import {
-  changeRuleOn,
-  deadlineRuleOn,
-  deadlineRulesOf,
-  countPeriod,
-  type DeadlineRule,
-} from '../../domain/time/deadlines.ts'
+import { addDays, shanghaiDay, type Day } from '../../domain/time/day.ts'
+import { changeRuleOn, deadlineRuleOn, deadlineRulesOf } from '../../domain/time/deadlines.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
-import { cityCalendar } from '../calendar/cityCalendar.ts'
+import { startDeadlines } from './startDeadlines.ts'
 
 /**
  * Sets, or moves, the day by which the item must be public (条例 art. 26 or the domain's own law).
@@ -33,53 +25,24 @@ export const setPublicationDeadline = async (
   )
   const { duty } = domain
   const rule = counts ? deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty)) : undefined
-  if (counts && rule) await startDeadline(work, id, rule, start)
+  if (counts && rule) await startDeadlines(work, [{ id, rule, start }])
 }
 
-/** The same for many new items, in one statement: those of one day are due on one day. */
+/** The same for many new items, in one statement. */
 export const setPublicationDeadlines = async (
   work: Work,
   { duty }: Domain,
   items: readonly { id: string; values: Values }[],
 ): Promise<void> => {
-  const rows = items.flatMap(({ id, values }) => {
-    const start = values[duty.countedFrom ?? 'formationDate']
-    if (typeof start !== 'string' || values.attribute !== 'proactive') return []
-    const rule = deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty))
-    return rule
-      ? [{ id: uuidv7(), subject: id, rule: rule.code, starts_on: start, rule_of: rule }]
-      : []
-  })
-  const due = new Map<string, Day | undefined>()
-  for (const { starts_on: start, rule_of: rule } of rows) {
-    const key = `${rule.code} ${start}`
-    if (!due.has(key)) due.set(key, dueUnlessUnknown(work, rule, start))
-  }
-  await work.query(
-    `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
-     select id, 'disclosure', subject, rule, starts_on, due_on
-     from jsonb_to_recordset($1::jsonb)
-       as due (id uuid, subject uuid, rule text, starts_on date, due_on date)
-     where due_on is not null`,
-    [
-      JSON.stringify(
-        rows.map(({ rule_of: _, ...row }) => ({
-          ...row,
-          due_on: due.get(`${row.rule} ${row.starts_on}`),
-        })),
-      ),
-    ],
+  await startDeadlines(
+    work,
+    items.flatMap(({ id, values }) => {
+      const start = values[duty.countedFrom ?? 'formationDate']
+      if (typeof start !== 'string' || values.attribute !== 'proactive') return []
+      const rule = deadlineRuleOn(duty.publishBy, start, deadlineRulesOf(duty))
+      return rule ? [{ id, rule, start }] : []
+    }),
   )
-}
-
-const dueUnlessUnknown = ({ payload }: Work, rule: DeadlineRule, start: Day): Day | undefined => {
-  try {
-    return dueOn(rule, start)
-  } catch (error) {
-    if (!(error instanceof CalendarNotLoaded)) throw error
-    payload.logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set` })
-    return undefined
-  }
 }
 
 /**
@@ -93,45 +56,10 @@ export const setChangeDeadline = async (
 ): Promise<void> => {
   const today = shanghaiDay(new Date())
   const rule = changeRuleOn(domain.duty, today)
-  if (rule && values.attribute === 'proactive') await startDeadline(work, id, rule, today)
+  if (rule && values.attribute === 'proactive') {
+    await startDeadlines(work, [{ id, rule, start: today }])
+  }
 }
-
-/** A second change on the day of another opens that day's period again. */
-const startDeadline = async (
-  work: Work,
-  id: string,
-  rule: DeadlineRule,
-  start: Day,
-): Promise<void> => {
-  const end = endOf(rule, start, await cityCalendar(work))
-  await work.query(
-    `insert into editorial.deadlines
-       (id, subject_kind, subject, rule, starts_on, due_on, missing_year, length)
-     values ($1, 'disclosure', $2, $3, $4, $5, $6, $7)
-     on conflict (subject, rule, starts_on) do update set dropped_at = null,
-       due_on = excluded.due_on, missing_year = excluded.missing_year, length = excluded.length,
-       met_at = case when $8 then null else deadlines.met_at end`,
-    [
-      ...[uuidv7(), id, rule.code, start, end.due, end.missingYear],
-      ...[end.length && JSON.stringify(end.length), REOPENED.has(rule.of)],
-    ],
-  )
-}
-
-/** How the end of a period is kept: its day, or, until that can be counted, the year that is missing. */
-export const endOf = (
-  period: Pick<DeadlineRule, 'code' | 'length'>,
-  start: Day,
-  calendar: LocalCalendar,
-) => {
-  const counted = countPeriod(period, start, calendar)
-  return 'due' in counted
-    ? { due: counted.due, missingYear: null, length: null }
-    : { due: null, missingYear: counted.missingYear, length: period.length }
-}
-
-/** Events that may come about twice on one day, each opening the period again. */
-const REOPENED = new Set<DeadlineRule['of']>(['change', 'settlement'])
 
 /** Drops the open period of a change that was given up. */
 export const dropChangeDeadline = ({ query }: Work, { duty }: Domain, id: string) =>
@@ -163,7 +91,10 @@ const INTERPRETATION = 'interpretation.due'
 const URGENT_REVIEW = 'urgentReview'
 const NOT_OF_PUBLICATION = [REASSESSMENT, INTERPRETATION, URGENT_REVIEW]
 
-/** Starts the working days within which the review of an urgent publication is owed. @returns the last day */
+/**
+ * Starts the working days within which the review of an urgent publication is owed.
+ * @returns the last day; while a year's calendar is missing, counted without rest days
+ */
 export const setUrgentReview = async (
   work: Work,
   id: string,
@@ -173,8 +104,8 @@ export const setUrgentReview = async (
   const known = deadlineRuleOn(URGENT_REVIEW, today)
   if (!known) throw new Error('there is no rule for urgent reviews')
   const rule = { ...known, length: { workingDays } }
-  await startDeadline(work, id, rule, today)
-  return dueOn(rule, today) ?? today
+  const [due] = await startDeadlines(work, [{ id, rule, start: today }])
+  return due ?? addDays(today, workingDays)
 }
 
 /** Notes that the review of what was published urgently is done. */
@@ -185,7 +116,11 @@ export const metUrgentReview = ({ query }: Work, ids: readonly string[]) =>
 export const setReassessment = async (work: Work, ids: readonly string[]): Promise<void> => {
   const today = shanghaiDay(new Date())
   const rule = deadlineRuleOn(REASSESSMENT, today)
-  if (rule) for (const id of ids) await startDeadline(work, id, rule, today)
+  if (!rule) return
+  await startDeadlines(
+    work,
+    ids.map((id) => ({ id, rule, start: today })),
+  )
 }
 
 /** Notes that items were assessed anew. */
@@ -205,7 +140,7 @@ export const setInterpretationClock = async (
     [column],
   )
   const length = days === null ? rule.length : { workingDays: Number(days) }
-  await startDeadline(work, id, { ...rule, length }, today)
+  await startDeadlines(work, [{ id, rule: { ...rule, length }, start: today }])
 }
 
 /** Notes that documents were explained. */

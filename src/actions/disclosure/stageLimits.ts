@@ -3,7 +3,7 @@ import { stageRule } from '../../domain/problems.ts'
 import { CHAIN_NAMES, stageOf, type StageName } from '../../domain/review/index.ts'
 import { shanghaiDay } from '../../domain/time/day.ts'
 import { cityCalendar } from '../calendar/cityCalendar.ts'
-import { endOf } from './deadlines.ts'
+import { endOf } from './startDeadlines.ts'
 
 /*
  * How long a case may stay in a stage. Parts of the statements that move cases, so that moving one asks

@@ -1,7 +1,7 @@
 import type { Work } from '../../database/transaction.ts'
 import type { ScheduleAlarm } from '../../domain/review/schedules.ts'
 import { printMoment } from '../../domain/time/moment.ts'
-import { domainOf } from '../../house.ts'
+import { domainName } from '../../house.ts'
 import { queueMails } from '../../mail/queueMails.ts'
 import { giveNotices } from '../notices/giveNotices.ts'
 import { letterAbout } from '../notices/letterAbout.ts'
@@ -30,7 +30,7 @@ export const raiseAlarm = async (work: Work, { schedule, level, why }: Alarm): P
   const to = [...new Set([by, ...heads.map(({ person }) => person)])]
   const [given] = await giveNotices(work, [{ schedule, level, entry, words, to }])
   if (!given) return
-  const name = domainOf(work.payload, about.domain).name.zh
+  const name = domainName(work.payload, about.domain)
   await queueMails(
     work,
     to.map((person) => ({

@@ -21,11 +21,7 @@ interface Props {
 /** Asks for the reason, the opinion or the note that goes with an act, or just whether it is meant. */
 export const QuestionDialog = (props: Props) => {
   const { question, isBusy, declined, onYes, onClose, answeredBefore } = props
-<<<<<<< HEAD
-  const { text, choice, line } = question
-=======
-  const { text, choice, moment } = question
->>>>>>> 268dd1f (wip)
+  const { text, choice, line, moment } = question
   const [answered, setAnswered] = useState(answeredBefore)
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -58,16 +54,6 @@ export const QuestionDialog = (props: Props) => {
           onChoose={(key) => setAnswered({ ...answered, choice: key })}
         />
       )}
-<<<<<<< HEAD
-      {line && (
-        <label className="ask__text" htmlFor={`${id}-line`}>
-          {line.label}
-          <input
-            id={`${id}-line`}
-            type="text"
-            value={answered.line ?? ''}
-            onChange={({ target }) => setAnswered({ ...answered, line: target.value })}
-=======
       {moment && (
         <label className="ask__moment" htmlFor={`${id}-moment`}>
           {moment.label}
@@ -80,7 +66,17 @@ export const QuestionDialog = (props: Props) => {
             aria-invalid={remark !== undefined}
             aria-describedby={`${id}-remark`}
             onChange={({ target }) => setAnswered({ ...answered, moment: target.value })}
->>>>>>> 268dd1f (wip)
+          />
+        </label>
+      )}
+      {line && (
+        <label className="ask__text" htmlFor={`${id}-line`}>
+          {line.label}
+          <input
+            id={`${id}-line`}
+            type="text"
+            value={answered.line ?? ''}
+            onChange={({ target }) => setAnswered({ ...answered, line: target.value })}
           />
         </label>
       )}
@@ -118,19 +114,12 @@ const missingFrom = (
   return undefined
 }
 
-<<<<<<< HEAD
-const inputOf = ({ text, choice, line }: Question, answered: Answered): ActInput => {
+const inputOf = ({ text, choice, line, moment }: Question, answered: Answered): ActInput => {
   const words = answered.text.trim()
   return {
     ...(choice && { [choice.name]: answered.choice }),
     ...(line && answered.line?.trim() && { [line.name]: answered.line.trim() }),
-=======
-const inputOf = ({ text, choice, moment }: Question, answered: Answered): ActInput => {
-  const words = answered.text.trim()
-  return {
-    ...(choice && { [choice.name]: answered.choice }),
     ...(moment && { [moment.name]: answered.moment }),
->>>>>>> 268dd1f (wip)
     ...(text && words && { [text.name]: words }),
   }
 }

@@ -15,13 +15,10 @@ export interface Question {
     placeholder: string
     maxLength?: number
   }
-<<<<<<< HEAD
   /** A short line beside the text, which may stay empty. */
   line?: { name: 'successor'; label: string }
-=======
   /** The moment that goes with it, on the office's clock. */
   moment?: { name: 'at'; label: string }
->>>>>>> 268dd1f (wip)
   /** What must be chosen before, each with what it means. */
   choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
   yes: string

@@ -5,12 +5,9 @@ import type { CaseState } from './CaseState.ts'
 /** What a person has answered so far. */
 export interface Answered {
   text: string
-<<<<<<< HEAD
   line?: string
-=======
   /** A minute as the browser writes it, `YYYY-MM-DDTHH:mm`. */
   moment?: string
->>>>>>> 268dd1f (wip)
   choice?: string
 }
 

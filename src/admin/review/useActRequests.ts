@@ -8,14 +8,10 @@ import { useReview } from './ReviewContext.ts'
 
 /** What goes with an act beside the text of the form. */
 export type ActInput = Partial<
-<<<<<<< HEAD
   Record<
-    'successor' | 'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead',
+    'successor' | 'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead' | 'at',
     string
   >
-=======
-  Record<'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead' | 'at', string>
->>>>>>> 268dd1f (wip)
 >
 
 type Asked = ActInput & { values?: Values; basedOn?: number }

@@ -2,15 +2,7 @@ import type { Payload } from 'payload'
 import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
 import { withCompanions } from '../../actions/disclosure/caseItems.ts'
 import { caseIssues } from '../../actions/disclosure/judge.ts'
-<<<<<<< HEAD
 import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
-=======
-import {
-  readDisclosure,
-  type DisclosureSubject,
-  type OpenSchedule,
-} from '../../actions/disclosure/subject.ts'
->>>>>>> 268dd1f (wip)
 import { AMENDMENTS } from '../../domain/amendments.ts'
 import {
   isPublicState,
@@ -26,18 +18,11 @@ import {
   type ActName,
   type ReviewStage,
 } from '../../domain/review/index.ts'
-<<<<<<< HEAD
-import { ROLES, type Person, type Role } from '../../domain/roles.ts'
-import { domainOf } from '../../house.ts'
-import { shownActs } from './shownActs.ts'
-=======
 import { actWord, roleWord } from '../../domain/ledgerWords.ts'
 import type { Person, Role } from '../../domain/roles.ts'
-import { unitsOfWork } from '../../domain/separation.ts'
-import { Refusal } from '../../errors.ts'
 import { domainOf } from '../../house.ts'
 import { readAlarms } from './readAlarms.ts'
->>>>>>> 268dd1f (wip)
+import { shownActs } from './shownActs.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
 
@@ -94,33 +79,6 @@ const wayOf = ({ chain, stage, conditions, opinions }: DisclosureSubject) =>
       }))
     : []
 
-<<<<<<< HEAD
-=======
-/** The acts that may make sense for an item in this state; the others are not even shown. */
-const actsOn = ({
-  amendment,
-  chain,
-  schedule,
-  stage,
-  publicationState,
-}: DisclosureSubject): ActName[] => [
-  ...(chain && stage ? actsHere(stageOf(chain, stage)?.acts, schedule) : []),
-  ...(amendment && stage === 'drafting' ? (['restate'] as const) : []),
-  ...(amendment ? (['abandon'] as const) : []),
-  ...(!stage && AMENDABLE.has(publicationState) ? (['amend'] as const) : []),
-  ...(publicationState === 'live' ? (['withdraw'] as const) : []),
-  ...(publicationState === 'settled' ? (['reassess'] as const) : []),
-]
-
-/** A time that was never set cannot be given up. */
-const actsHere = (acts: ReviewStage['acts'] = {}, schedule?: OpenSchedule): ActName[] =>
-  (Object.keys(acts) as ActName[]).filter((act) => act !== 'unschedule' || schedule !== undefined)
-
-const AMENDABLE = new Set<PublicationState>(['live', 'withdrawn'])
-
-const sees = (person: Person, unit: string): boolean => unitsOfWork(person).includes(unit)
-
->>>>>>> 268dd1f (wip)
 interface HistoryRow {
   at: Date
   act: ActName

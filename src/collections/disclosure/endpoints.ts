@@ -38,14 +38,11 @@ interface Body {
   instead?: string
   code?: string
   outcome?: string
-<<<<<<< HEAD
   since?: string
   successor?: string
   reviewWithin?: number
-=======
   /** The minute at which it is to be published by itself. */
   at?: string
->>>>>>> 268dd1f (wip)
   plan?: Values
   waiver?: string
   /** The item with which a new one is to be reviewed. */

@@ -118,7 +118,7 @@ create table editorial.mails (
   error text,
   check (num_nonnulls(sent_at, failed_at) < 2)
 );
-create index mails_waiting on editorial.mails (try_at) where sent_at is null and failed_at is null;
+create index mails_waiting on editorial.mails (try_at) where sent_at is null;
 create index mails_failed on editorial.mails (failed_at desc) where failed_at is not null;
 
 do $$
@@ -149,7 +149,8 @@ with today as (
 )
 select deadline.id,
        case deadline.rule when 'reassessment' then 'reassessment'
-         when 'interpretation.due' then 'interpretation' else 'publication' end as kind,
+         when 'interpretation.due' then 'interpretation' when 'urgentReview' then 'urgent'
+         else 'publication' end as kind,
        deadline.due_on as due, deadline.rule, null::uuid as case_id, 1 as items,
        item.id as entry, item.domain, item.title, item.index_number, item.unit,
        null::timestamptz as at, null as why, null as by_name
