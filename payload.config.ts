@@ -11,7 +11,10 @@ import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
 import { remind } from './src/actions/notices/remind.ts'
+import { checkLinks } from './src/actions/screening/checkLinks.ts'
+import { sketchPublished } from './src/actions/screening/sketchPublished.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
+import { readTheRest } from './src/attachments/readings.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
@@ -19,6 +22,7 @@ import { collectionsOf } from './src/collections/index.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
+import { poolOf } from './src/database/adapter.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noticeEndpoints } from './src/collections/notices/endpoints.ts'
 import { problemEndpoints } from './src/collections/problems/endpoints.ts'
@@ -51,12 +55,22 @@ const house: House = {
 
 const carrier = carrierOf({ ...env.mail, folder: join(env.dataFolder, 'outbox') })
 
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
 /** What the worker does by itself. */
 const chores: readonly Chore[] = [
-  { name: '定时发布', every: 5 * 1000, run: publishDue },
-  { name: '期限提醒', every: 60 * 60 * 1000, run: remind },
-  { name: '发送邮件', every: 10 * 1000, run: sendMails(carrier) },
-  { name: '办理记录封存', every: 60 * 60 * 1000, run: sealLedger },
+  { name: '定时发布', every: 5 * SECOND, run: publishDue },
+  { name: '期限提醒', every: 60 * MINUTE, run: remind },
+  { name: '发送邮件', every: 10 * SECOND, run: sendMails(carrier) },
+  { name: '办理记录封存', every: 60 * MINUTE, run: sealLedger },
+  {
+    name: '附件检查',
+    every: MINUTE,
+    run: (payload) => readTheRest({ pool: poolOf(payload), store: house.stores.editorial }),
+  },
+  { name: '已公开信息比对登记', every: 60 * MINUTE, run: sketchPublished },
+  { name: '链接检查', every: 10 * MINUTE, run: checkLinks },
 ]
 
 /** What must be so before the public house opens. */

@@ -4,6 +4,7 @@ import { plantColumns } from './plant/plantColumns.ts'
 import { plantOrganisations } from './plant/plantOrganisations.ts'
 import { plantPeople } from './plant/plantPeople.ts'
 import { plantSites } from './plant/plantSites.ts'
+import { readChains } from './plant/readChains.ts'
 import { playDocuments } from './play/playDocuments.ts'
 import { playExamples } from './play/playExamples.ts'
 
@@ -17,7 +18,7 @@ export const demonstrate = async (payload: Payload): Promise<void> => {
   const organisations = await plantOrganisations(payload)
   const people = await plantPeople(payload, organisations)
   await plantSites(payload, organisations)
-  const ground = { columns, organisations, people }
+  const ground = { columns, organisations, people, chains: await readChains(payload) }
   await playDocuments(payload, ground)
   await playExamples(payload, ground)
 }

@@ -1,8 +1,13 @@
 import type { Payload } from 'payload'
 
 import { plantColumns } from './plant/plantColumns.ts'
+import { plantWordings } from './plant/plantWordings.ts'
 
-/** What every city begins with, in production too: the standard catalogue. Doing it twice changes nothing. */
+/**
+ * What every city begins with, in production too: the standard catalogue and a list of words. Doing it
+ * twice changes nothing.
+ */
 export const foundCity = async (payload: Payload): Promise<void> => {
   await plantColumns(payload)
+  await plantWordings(payload)
 }

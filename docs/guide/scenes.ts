@@ -85,6 +85,7 @@ const review = async (desk: Desk) => {
   await form.history.first().waitFor()
   await take(desk.page, 'review')
   await form.act('退回修改').click()
+  await form.question.getByLabel('退回原因').selectOption('内容不完整')
   await form.question.getByRole('textbox').fill('请在内容概述中写明监测结论。')
   await take(desk.page, 'return')
 }

@@ -18,16 +18,22 @@ const documents = (segment: string, name: string, description?: string): Standar
   legalBasis: article20('一'),
 })
 
+/** What the city, its departments and counties issue themselves: explained as it comes out (三同步). */
+const ownDocuments = (segment: string, name: string, description?: string): StandardColumn => ({
+  ...documents(segment, name, description),
+  chain: 'policy',
+})
+
 /** 法定主动公开内容: what every agency publishes without being asked. */
 export const disclosureColumns: readonly StandardColumn[] = [
   {
     ...documents('policy', '政策文件', '法定主动公开内容：政府及其部门的文件，按层级查阅。'),
     children: [
-      documents('government-documents', '政府文件', '庆政发、庆政规、庆政函。'),
-      documents('office-documents', '政府办公室文件', '庆政办发、庆政办规、庆政办函。'),
-      documents('department-documents', '部门文件'),
-      documents('county-documents', '县（区）文件'),
-      documents('normative-documents', '行政规范性文件'),
+      ownDocuments('government-documents', '政府文件', '庆政发、庆政规、庆政函。'),
+      ownDocuments('office-documents', '政府办公室文件', '庆政办发、庆政办规、庆政办函。'),
+      ownDocuments('department-documents', '部门文件'),
+      ownDocuments('county-documents', '县（区）文件'),
+      ownDocuments('normative-documents', '行政规范性文件'),
       documents('state-council-documents', '国务院文件', '转载中国政府网公开的国务院文件。'),
       documents('provincial-documents', '省政府文件', '转载甘肃省人民政府公开的文件。'),
     ],

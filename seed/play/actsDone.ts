@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
+import type { PlayedAct } from './scenes.ts'
 
 /** An item of the demonstration that is there already, with what the ledger says was done to it. */
 export interface Known {
@@ -26,17 +27,17 @@ export const actsDone = async (
  * The acts of a story that are still to be played on an item, the one that made it not counted; none
  * once somebody has given the item another turn than the story's.
  */
-export const actsLeft = <Act extends string>(
-  story: readonly Act[],
+export const actsLeft = (
+  story: readonly PlayedAct[],
   [, ...done]: readonly string[],
-): readonly Act[] =>
-  done.every((act, index) => story[index] === act) ? story.slice(done.length) : []
+): readonly PlayedAct[] =>
+  done.every((act, index) => story[index]?.act === act) ? story.slice(done.length) : []
 
 const statement = (key: ActsKey) => `
   select entry.${key} as key, entry.id, array_agg(ledger.act order by ledger.seq) as acts
   from public.entries entry
   join editorial.ledger on ledger.subject = entry.id and ledger.subject_kind = 'disclosure'
-    and ledger.refused is null
+    and ledger.refused is null and ledger.act <> 'accept'
   where entry.domain = $1 and entry.${key} = any ($2)
   group by entry.id`
 

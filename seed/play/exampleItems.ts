@@ -1,9 +1,12 @@
+import type { Domain } from '../../src/domain/defineDomain.ts'
 import type { Examples } from '../../src/domain/defineExamples.ts'
 import type { Values } from '../../src/domain/fields/index.ts'
 import { resolveExample } from '../../src/domain/resolveExample.ts'
+import { chainOf, type ChainName, type Condition } from '../../src/domain/review/index.ts'
 import { idIn, type Ground } from './ground.ts'
-import type { PlayedAct } from './play.ts'
-import { STORIES } from './stories.ts'
+import { planned, waived, waiverAccepted, type PlayedAct } from './scenes.ts'
+import { storiesOf, type Story } from './stories.ts'
+import { wayTo } from './wayTo.ts'
 
 /** An example as an item of this city, with the acts that bring it to where its story ends. */
 export interface ExampleItem {
@@ -12,22 +15,96 @@ export interface ExampleItem {
   /** The code of the unit whose people play it. */
   unit: string
   acts: readonly PlayedAct[]
+  /** The interpretation that is drafted with it in the same case. */
+  companion?: Companion
+}
+
+/** An item that accompanies another. */
+export interface Companion {
+  domain: string
+  title: string
+  values: Values
+}
+
+/** A domain with what is told of it. */
+export interface Told {
+  domain: Domain
+  examples: Examples
 }
 
 /** An item for each story; their titles tell them apart. */
 export const exampleItems = (
-  examples: Examples,
-  { columns, organisations }: Ground,
-): ExampleItem[] =>
-  STORIES.map(({ name, values, acts }) => {
-    const told = values(examples)
-    const title = `${String(told.title)}（示例：${name}）`
-    const here = resolveExample(told, {
-      column: (code) => idIn(columns, code),
-      unit: (code) => idIn(organisations, code),
-    })
-    return { title, values: { ...here, title }, unit: unitIn(told), acts }
+  told: Told,
+  ground: Ground,
+  interpretation: Told | undefined,
+): ExampleItem[] => {
+  const { complete } = told.examples
+  return storiesOf(chainIn(told.domain, complete, ground)).map((story) =>
+    exampleItem(story, told, ground, interpretation),
+  )
+}
+
+const exampleItem = (
+  story: Story,
+  { domain, examples }: Told,
+  ground: Ground,
+  interpretation: Told | undefined,
+): ExampleItem => {
+  const told = story.values(examples)
+  const title = `${String(told.title)}（示例：${story.name}）`
+  const values = { ...inCity(told, ground), title }
+  const chain = chainIn(domain, told, ground)
+  const explained = chainOf(chain).isSynchronous
+    ? explanation(story, values, ground, interpretation)
+    : NOTHING
+  const conditions: Condition[] = domain.isNormative?.(told) ? ['normative'] : []
+  return {
+    title,
+    values,
+    unit: String(told.responsibleUnit).replace('@unit:', ''),
+    acts: [
+      ...explained.acts,
+      ...(story.to ? wayTo(chain, story.to, conditions) : []),
+      ...(story.then ?? []),
+    ],
+    ...(explained.companion && { companion: explained.companion }),
+  }
+}
+
+interface Explanation {
+  acts: readonly PlayedAct[]
+  companion?: Companion
+}
+
+/** How the document of a story is explained; waived where nothing in use could explain it. */
+const explanation = (
+  { name, explained }: Story,
+  document: Values,
+  ground: Ground,
+  interpretation: Told | undefined,
+): Explanation => {
+  if (!explained) return NOTHING
+  if (explained === 'waiverAsked') return { acts: [waived] }
+  if (explained === 'waived' || !interpretation) return { acts: [waived, waiverAccepted] }
+  const { domain, examples } = interpretation
+  const told = inCity(examples.complete, ground)
+  const title = `${String(told.title)}（示例：随文件${name}）`
+  const { responsibleUnit } = document
+  return {
+    acts: [planned],
+    companion: { domain: domain.slug, title, values: { ...told, title, responsibleUnit } },
+  }
+}
+
+const NOTHING: Explanation = { acts: [] }
+
+const inCity = (told: Values, { columns, organisations }: Ground): Values =>
+  resolveExample(told, {
+    column: (code) => idIn(columns, code),
+    unit: (code) => idIn(organisations, code),
   })
 
-const unitIn = ({ responsibleUnit }: Values): string =>
-  String(responsibleUnit).replace('@unit:', '')
+/** The chain that the item's column chooses, or else the domain's own. */
+const chainIn = (domain: Domain, told: Values, ground: Ground): ChainName =>
+  ground.chains.get(idIn(ground.columns, String(told.column).replace('@column:', ''))) ??
+  domain.chain

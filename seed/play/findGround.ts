@@ -6,6 +6,7 @@ import { COLUMN_IDS } from '../plant/plantColumns.ts'
 import { ORGANISATION_IDS } from '../plant/plantOrganisations.ts'
 import { PERSON_IDS } from '../plant/plantPeople.ts'
 import { idsByKey } from '../plant/idsByKey.ts'
+import { readChains } from '../plant/readChains.ts'
 import type { Ground } from './ground.ts'
 
 /**
@@ -17,6 +18,7 @@ export const findGround = async (payload: Payload): Promise<Ground> => {
     columns: await idsByKey(payload, COLUMN_IDS),
     organisations: await idsByKey(payload, ORGANISATION_IDS),
     people: await idsByKey(payload, PERSON_IDS),
+    chains: await readChains(payload),
   }
   if (people.every(({ email }) => ground.people.has(email))) return ground
   throw new StartRefusal(

@@ -6,7 +6,8 @@ import { reasonOff } from '../../src/house.ts'
 import { announce } from '../announce.ts'
 import { actsDone, actsLeft, type ActsKey } from './actsDone.ts'
 import type { Cast } from './castOf.ts'
-import { play, type PlayedAct } from './play.ts'
+import { play } from './play.ts'
+import { leadOn, publish, type PlayedAct } from './scenes.ts'
 
 /** Items that come together from another site. */
 export interface Batch<Source> {
@@ -39,11 +40,11 @@ export const playBatch = async <Source>(
   const waiting = [...left, ...taken.map((id) => ({ id, left: STORY }))]
   for (const act of STORY) {
     const subjects = waiting.filter(({ left }) => left.includes(act)).map(({ id }) => id)
-    if (subjects.length > 0) await play(payload, cast, subjects, [act])
+    if (subjects.length > 0) await play(payload, cast, subjects, act)
   }
 }
 
-const STORY: readonly PlayedAct[] = ['approve', 'publish']
+const STORY: readonly PlayedAct[] = [leadOn('approve', 'reviewer'), publish]
 
 const takeOver = async (
   payload: Payload,

@@ -1,5 +1,6 @@
 import type { Act } from './Act.ts'
 import { loadCalendar } from './calendar/loadCalendar.ts'
+import { accept } from './disclosure/accept.ts'
 import { abandon } from './disclosure/abandon.ts'
 import { amend } from './disclosure/amend.ts'
 import { acceptWaiver } from './disclosure/acceptWaiver.ts'
@@ -38,6 +39,7 @@ export const ACT_TABLE = {
   save,
   plan,
   acceptWaiver,
+  accept,
   submit,
   recall,
   approve,

@@ -4,13 +4,14 @@ import { preparedName } from '../database/preparedName.ts'
 import type { Work } from '../database/transaction.ts'
 import type { ActName } from '../domain/review/index.ts'
 import type { Person } from '../domain/roles.ts'
-import type { Stage } from '../domain/issues.ts'
+import type { Issue, Stage } from '../domain/issues.ts'
 import { reasonOff } from '../house.ts'
 import { MAY } from '../policies/disclosure.ts'
-import { withCompanions } from './disclosure/caseItems.ts'
-import { caseIssues } from './disclosure/judge.ts'
-import { STATE_AGAINST } from './disclosure/stateAgainst.ts'
-import { readDisclosure, type DisclosureSubject } from './disclosure/subject.ts'
+import { withCompanions } from './disclosure/cases/caseItems.ts'
+import { caseIssues } from './disclosure/cases/judge.ts'
+import { STATE_AGAINST } from './disclosure/cases/stateAgainst.ts'
+import { unsettled } from './screening/unsettled.ts'
+import { readDisclosure, type DisclosureSubject } from './disclosure/cases/subject.ts'
 
 /** Reads outside any act, on the pool. */
 export const readerOf = (payload: Payload): Work['query'] => {
@@ -34,15 +35,20 @@ export const reasonsAgainst = async (
   const [subject] = await readDisclosure(readerOf(payload), [id])
   if (!subject) return ['没有找到这条信息']
   const together = await withCompanions(readerOf(payload), subject)
-  return reasonsAgainstOn(payload, act, together, person)
+  const doubts = await unsettled({ payload, query: readerOf(payload) }, together, act)
+  return reasonsAgainstOn(payload, act, together, person, doubts)
 }
 
-/** The same for an item that was read already, the first of those that are reviewed together. */
+/**
+ * The same for an item that was read already, the first of those that are reviewed together, of which
+ * these doubts are not settled.
+ */
 export const reasonsAgainstOn = (
   payload: Payload,
   act: ActName,
   together: readonly DisclosureSubject[],
   person: Person,
+  doubts: readonly Issue[],
 ): string[] => {
   const [subject] = together
   if (!subject) return []
@@ -54,7 +60,7 @@ export const reasonsAgainstOn = (
     MAY[act](person, subject)
   const state = STATE_AGAINST[act](subject)
   const stage = DEMANDS[act]
-  const issues = stage && !state ? caseIssues(payload, together, stage) : []
+  const issues = state ? [] : [...(stage ? caseIssues(payload, together, stage) : []), ...doubts]
   return [
     ...(state ? [state] : []),
     ...('not' in verdict ? [verdict.not] : []),

@@ -4,9 +4,24 @@ import { perform } from '../actions/perform.ts'
 import type { Person } from '../domain/roles.ts'
 import { closedWay, staffEndpoint } from './responses.ts'
 
+/** What is done with a new one once it is there; it is there whatever comes of that. */
+type Afterwards = (req: PayloadRequest, doc: Readonly<Record<string, unknown>>) => Promise<void>
+
 /** The ways in to a noun of the office: made and changed by the act 维护, never deleted. */
-export const nounEndpoints = (collection: NounCollection): Endpoint[] => [
-  staffEndpoint('post', '/', (req, by) => keep(collection, req, by, []), 201),
+export const nounEndpoints = (
+  collection: NounCollection,
+  afterwards: Afterwards = async () => {},
+): Endpoint[] => [
+  staffEndpoint(
+    'post',
+    '/',
+    async (req, by) => {
+      const answer = await keep(collection, req, by, [])
+      await afterwards(req, answer.doc)
+      return answer
+    },
+    201,
+  ),
   staffEndpoint('patch', '/:id', (req, by) => keep(collection, req, by, [idOf(req)])),
   closedWay('patch', '/'),
   closedWay('delete', '/'),
@@ -38,7 +53,7 @@ const keep = async (
     depth: 0,
     overrideAccess: true,
   })
-  return { message: '已保存', doc }
+  return { message: '已保存', doc: doc as unknown as Readonly<Record<string, unknown>> }
 }
 
 /** What Payload's form sends along and nobody entered. */

@@ -44,11 +44,14 @@ const heapsOf = (person: Person): Heap[] => [
     { key: 'returned', label: '退回给我修改', where: { ...at('drafting'), ...isReturned(true) } },
     { key: 'drafts', label: '正在起草', where: { ...at('drafting'), ...isReturned(false) } },
   ]),
-  ...STAGE_NAMES.filter((stage) => stage !== 'drafting').flatMap((stage) =>
-    rolesAt(stage).flatMap((role) =>
-      inRole(person, role, [{ key: stage, label: `等待我${ROLES[role]}`, where: at(stage) }]),
-    ),
-  ),
+  ...ROLE_NAMES.flatMap((role) => {
+    const stages = stagesOf(role)
+    return stages.length === 0
+      ? []
+      : inRole(person, role, [
+          { key: role, label: `等待我${ROLES[role]}`, where: { stage: { in: stages } } },
+        ])
+  }),
   ...inRole(person, 'office', [
     {
       key: 'under-way',
@@ -68,15 +71,18 @@ const heapsOf = (person: Person): Heap[] => [
 const at = (stage: StageName): Where => ({ stage: { equals: stage } })
 const isReturned = (exists: boolean): Where => ({ returnedAt: { exists } })
 
-/** The roles that a stage waits for, in whichever chain. */
-const rolesAt = (stage: StageName): Role[] => [
-  ...new Set(
-    CHAIN_NAMES.flatMap((chain) => {
-      const here = stageOf(chain, stage)
-      return here ? waitsFor(here) : []
-    }),
-  ),
-]
+const ROLE_NAMES = Object.keys(ROLES) as Role[]
+
+/** The stages in which a case waits for the role, in whichever chain; drafting is its drafter's own. */
+const stagesOf = (role: Role): StageName[] =>
+  STAGE_NAMES.filter(
+    (stage) =>
+      stage !== 'drafting' &&
+      CHAIN_NAMES.some((chain) => {
+        const here = stageOf(chain, stage)
+        return here !== undefined && waitsFor(here).includes(role)
+      }),
+  )
 
 /** The heaps of a role, in the units that the person has it for. */
 const inRole = (person: Person, role: Role, heaps: Heap[]): Heap[] => {

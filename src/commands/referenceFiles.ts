@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chainsPage } from '../derive/reference/chains.ts'
 import { domainTable, referenceIndex, referencePage } from '../derive/reference.ts'
 import type { Domain } from '../domain/defineDomain.ts'
 
@@ -12,6 +13,7 @@ export const referenceFiles = (domains: readonly Domain[], root: string): Map<st
   new Map([
     ['README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8'), domains)],
     [`${FOLDER}/README.md`, referenceIndex(domains)],
+    ['docs/review.md', chainsPage()],
     ...domains.map((domain) => [`${FOLDER}/${domain.slug}.md`, referencePage(domain)] as const),
   ])
 

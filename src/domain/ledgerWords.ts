@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   people: '人员',
   sites: '站点',
   files: '附件',
+  wordings: '用语',
   cases: '办理事项',
   publication: '公开库',
   ledger: '办理记录',

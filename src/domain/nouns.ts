@@ -9,8 +9,10 @@ import {
   longText,
   organisation,
   text,
+  texts,
   type Fields,
 } from './fields/index.ts'
+import { GRAVITY_WORDS } from './screening/doubt.ts'
 import { CHAINS } from './review/index.ts'
 
 const chains = Object.fromEntries(Object.entries(CHAINS).map(([key, { name }]) => [key, name]))
@@ -77,5 +79,18 @@ export const NOUNS = {
     }),
     unit: organisation('主办单位'),
     division: division('行政区划'),
+  },
+  wordings: {
+    words: text('用语', {
+      required: 'save',
+      maxLength: 60,
+      help: '不应当这样写的文字；几种写法分别登记。',
+    }),
+    gravity: choice('处理', GRAVITY_WORDS, { required: 'save' }),
+    instead: text('应当写作', { maxLength: 60, help: '可以一键替换；只能由人判断的不填。' }),
+    except: texts('例外', { help: '含有该用语而写法正确的词组，如“截止日期”。' }),
+    note: longText('理由', { maxLength: 300 }),
+    from: day('起用日期', { help: '成文日期在此之前的信息不受影响，如机构更名之日。' }),
+    to: day('停用日期', { help: '不再使用的填写停用之日；成文日期在此之后的信息不受影响。' }),
   },
 } as const satisfies Record<string, Fields>

@@ -25,6 +25,8 @@ export const migrations = [
   step('0004_amendments', 'house/amendments.sql'),
   step('0005_ledger_attempts', 'house/ledger_attempts.sql'),
   step('0006_review', 'payload/0006_review.sql', 'house/review.sql'),
+  step('0007_screening', 'payload/0007_wordings.sql', 'house/screening.sql'),
+  step('0011_one_plan', 'payload/0011_one_plan.sql'),
   step('0012_standings', 'house/standings.sql'),
-  step('0009_deadlines', 'house/deadlines.sql'),
+  step('0014_clock', 'house/clock.sql'),
 ] as unknown as Migration[]

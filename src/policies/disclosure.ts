@@ -13,6 +13,8 @@ export interface PolicySubject {
   opinions?: readonly GivenOpinion[]
   /** Everyone who wrote something that is not public yet. */
   authors: readonly string[]
+  /** Everyone who ever wrote any of it. */
+  writers?: readonly string[]
   /** Present while a change of what was published is under way. */
   amendment?: unknown
 }
@@ -89,12 +91,23 @@ const mayTakeOut: Question = (person, subject) =>
 /** What is public is marked, or taken back, by those who release. */
 const mayMark: Question = (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit)
 
+/** A doubt is answered for by somebody who looks at what others wrote, and never wrote any of it. */
+const mayAccept: Question = (person, { unit, authors, writers = [] }) =>
+  [...authors, ...writers].includes(person.id)
+    ? { not: '起草或修改过这条信息的人不能认可其中的疑点' }
+    : asOneOf(person, JUDGES, unit)
+
+const JUDGES: readonly Role[] = [
+  ...(['reviewer', 'secrecy', 'legality', 'signer', 'releaser', 'dutyLeader', 'office'] as const),
+]
+
 /** May the person do this to the item? One row an act. */
 export const MAY: Readonly<Record<ActName, Question>> = {
   draft: mayWrite,
   save: mayWrite,
   plan: mayWrite,
   acceptWaiver: mayJudge('acceptWaiver'),
+  accept: mayAccept,
   submit: mayWrite,
   recall: mayWrite,
   approve: mayGiveOpinion('approve'),

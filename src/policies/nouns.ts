@@ -2,8 +2,8 @@ import { holdsAnywhere, type Person, type Role } from '../domain/roles.ts'
 import { mayMaintainPeople } from './people.ts'
 import type { Verdict } from './verdict.ts'
 
-/** What the office keeps beside items: its catalogue, its units, its people, its sites, its files. */
-export type NounCollection = 'columns' | 'organisations' | 'people' | 'sites' | 'files'
+/** What the office keeps beside items: its catalogue, its units, its people, its sites, its files, its words. */
+export type NounCollection = 'columns' | 'organisations' | 'people' | 'sites' | 'files' | 'wordings'
 
 /** Who keeps which; files are content, and no administrator's. */
 const KEEPERS: Readonly<Record<Exclude<NounCollection, 'people'>, readonly Role[]>> = {
@@ -11,6 +11,7 @@ const KEEPERS: Readonly<Record<Exclude<NounCollection, 'people'>, readonly Role[
   organisations: ['administrator', 'office'],
   sites: ['administrator', 'office'],
   files: ['office', 'editor'],
+  wordings: ['office'],
 }
 
 export const mayMaintain = (
@@ -20,10 +21,10 @@ export const mayMaintain = (
   if (subject.collection === 'people') return mayMaintainPeople(person, subject)
   const role = KEEPERS[subject.collection].find((each) => holdsAnywhere(person, each))
   if (role) return { as: role }
-  return {
-    not:
-      subject.collection === 'files'
-        ? '附件由编辑或政府信息公开科人员上传'
-        : '由政府信息公开科或系统管理员维护',
-  }
+  return { not: AGAINST[subject.collection] ?? '由政府信息公开科或系统管理员维护' }
+}
+
+const AGAINST: Partial<Record<NounCollection, string>> = {
+  files: '附件由编辑或政府信息公开科人员上传',
+  wordings: '用语由政府信息公开科维护',
 }

@@ -42,6 +42,18 @@ inBrowser('axe finds nothing serious', (browser) => {
     }
   })
 
+  test('on a document with its way and its plan, being written and being read', async () => {
+    const states = ['起草中', '待同意免予解读', '待签发']
+    for (const who of ['editor.office', 'reviewer.office']) {
+      const desk = await deskOf(browser(), who)
+      for (const state of states) {
+        await desk.open(await sampleIn(desk, state, 'policy-document'))
+        expect([who, state, await seriousIn(desk.page)]).toEqual([who, state, []])
+      }
+      await desk.close()
+    }
+  })
+
   test('on a question that an act asks', async () => {
     const reviewer = await deskOf(browser(), 'reviewer.environment')
     await reviewer.open(await sampleIn(reviewer, '待审核'))

@@ -61,14 +61,20 @@ inBrowser('what changed', (browser) => {
     expect(await changesIn(field('监测指标'))).toEqual(['-0.81', '+0.80'])
   })
 
-  test('folds what has not changed, and unfolds it', async () => {
+  test('folds what has not changed, unfolds it and keeps the place of the keyboard', async () => {
     const { field } = comparisonOn(reviewer.page)
     const rows = field('监测指标').locator('tbody tr')
     const folded = await rows.count()
-    await field('监测指标')
-      .getByRole('button', { name: /^展开未改动的 \d+ 行$/ })
-      .click()
+    const unfold = field('监测指标')
+      .getByRole('button', { name: /未改动的 \d+ 行$/ })
+      .first()
+    await unfold.focus()
+    await reviewer.page.keyboard.press('Enter')
+    await unfold.filter({ hasText: '收起' }).waitFor()
     expect(await rows.count()).toBeGreaterThan(folded)
+    await reviewer.page.keyboard.press('Enter')
+    await unfold.filter({ hasText: '展开' }).waitFor()
+    expect(await rows.count()).toBe(folded)
   })
 
   test('can be asked of any two texts, and leads to the field in the form', async () => {

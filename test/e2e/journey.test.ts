@@ -129,6 +129,9 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
     const desk = itemForm(reviewer.page)
     await desk.act('退回修改').click()
     await desk.yes('退回修改').click()
+    expect(await desk.question.getByRole('alert').innerText()).toBe('请选择退回原因')
+    await desk.question.getByLabel('退回原因').selectOption('内容不完整')
+    await desk.yes('退回修改').click()
     expect(await desk.question.getByRole('alert').innerText()).toBe('请填写退回理由')
     await desk.question.getByRole('textbox').fill('请补充监测结论，并写明水质类别。')
     await desk.yes('退回修改').click()
@@ -138,7 +141,9 @@ inBrowser('a water sample on its way from the first sentence to a county site', 
   step('the editor reads the reason at the top, mends the text and submits again', async () => {
     await openFromWorklist(editor, '退回给我修改', title)
     const returned = await form.state.getByRole('note').innerText()
-    expect(returned).toMatch(/已退回修改：[\s\S]*请补充监测结论，并写明水质类别。[\s\S]*江审文/)
+    expect(returned).toMatch(
+      /已退回修改：[\s\S]*内容不完整：请补充监测结论，并写明水质类别。[\s\S]*江审文/,
+    )
     await form.type('监测结论', '监测200项，均达到Ⅲ类标准。')
     await form.act('提交审核').click()
     await form.atStage('审核')

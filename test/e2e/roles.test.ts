@@ -7,7 +7,10 @@ import { itemForm } from './itemForm.ts'
 import { sampleIn } from './samples.ts'
 
 /** One of every role in the review, and the three administrators. */
-const AT_WORK = ['editor.environment', 'reviewer.environment', 'releaser.environment', 'office']
+const AT_WORK = [
+  ...['editor.environment', 'reviewer.environment', 'releaser.environment', 'office'],
+  ...['editor.office', 'secrecy', 'legality', 'signer.office'],
+]
 const ADMINISTRATORS = ['administrator', 'security', 'auditor']
 const PEOPLE = [...AT_WORK, ...ADMINISTRATORS]
 

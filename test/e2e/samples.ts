@@ -1,8 +1,12 @@
 import type { Desk } from './desk.ts'
 
 /** The address of an example of the demonstration, such as 已退回. */
-export const sampleIn = async (desk: Desk, state: string): Promise<string> =>
-  `/admin/collections/water-quality/${String((await exampleIn(desk, state)).id)}`
+export const sampleIn = async (
+  desk: Desk,
+  state: string,
+  slug = 'water-quality',
+): Promise<string> =>
+  `/admin/collections/${slug}/${String((await exampleIn(desk, state, slug)).id)}`
 
 /** A complete water sample like the demonstration's, drafted without the form; its title is new. */
 export const draftSample = async (desk: Desk, name: string): Promise<Sample> => {
@@ -26,11 +30,16 @@ export const submitSample = async (desk: Desk, name: string): Promise<Sample> =>
   return sample
 }
 
-const exampleIn = async (desk: Desk, state: string): Promise<Record<string, unknown>> => {
+/** The values of that example, its id among them. */
+export const exampleIn = async (
+  desk: Desk,
+  state: string,
+  slug = 'water-quality',
+): Promise<Record<string, unknown>> => {
   const where = `where[title][contains]=${encodeURIComponent(`示例：${state}`)}`
   const { docs } = await desk.get<{ docs: Record<string, unknown>[] }>(
-    `/api/water-quality?limit=1&depth=0&${where}`,
+    `/api/${slug}?limit=1&depth=0&${where}`,
   )
-  if (!docs[0]) throw new Error(`the demonstration has no sample that is ${state}`)
+  if (!docs[0]) throw new Error(`the demonstration has no ${slug} that is ${state}`)
   return docs[0]
 }

@@ -26,7 +26,8 @@ for (const size of SIZES) {
 
     test('no page is wider than the screen', async () => {
       const item = await sampleIn(office, '起草中')
-      for (const path of ['/admin', '/admin/collections/water-quality', item, COLUMNS]) {
+      const document = await sampleIn(office, '待签发', 'policy-document')
+      for (const path of ['/admin', '/admin/collections/water-quality', item, document, COLUMNS]) {
         await office.open(path)
         expect([path, await widthOf(office.page)]).toEqual([path, size.width])
       }

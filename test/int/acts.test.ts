@@ -165,7 +165,7 @@ describe('what is refused', () => {
         act: 'approve',
         by: city.reviewer,
         subjects: [id],
-        input: { basedOn: 7 },
+        input: { seen: { [id]: 7 } },
       }),
     ).rejects.toMatchObject({ code: 'CONFLICT' })
   })

@@ -44,7 +44,7 @@ export const attach = async (
     subjects: [],
     input: {
       collection: 'files',
-      values: { title: '采样现场' },
+      values: { title: '采样现场', alt: '一号井采样现场' },
       file: { data, mimetype: 'image/png', name: '采样现场.png', size: data.length },
     },
   })

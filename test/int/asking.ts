@@ -7,18 +7,22 @@ export const askingAs =
   (city: City, person?: Person) =>
   async (method: string, path: string, body?: unknown): Promise<Response> => {
     const token = person && (await tokenOf(city, person))
+    const sent = sentAs(body)
     return handleEndpoints({
       config: city.payload.config,
       request: new Request(`http://localhost:3001/api${path}`, {
         method,
-        headers: {
-          ...(token && { Authorization: `JWT ${token}` }),
-          ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...sent,
+        headers: { ...sent.headers, ...(token && { Authorization: `JWT ${token}` }) },
       }),
     })
   }
+
+/** A form as it is, anything else as JSON. */
+const sentAs = (body: unknown): { body?: BodyInit; headers?: Record<string, string> } => {
+  if (body === undefined || body instanceof FormData) return body ? { body } : {}
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
+}
 
 const tokens = new Map<string, Promise<string | undefined>>()
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
+import { readTheRest } from '../../src/attachments/readings.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { houseOf } from '../../src/house.ts'
 import { placeOf } from '../../src/publication/publicStore.ts'
@@ -72,6 +73,7 @@ describe('a file', () => {
     const { id } = await add(Buffer.from('指标,数值\n氯化物,118\n'), '附表.csv', 'text/csv')
     const { sha256 } = await kept(id)
     const place = placeOf(houseOf(city.payload).stores.public, sha256)
+    await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
     const item = await bringTo(city, 'approved', { attachments: [id] })
     await expect(readFile(place)).rejects.toThrow()
     await perform(city.payload, {

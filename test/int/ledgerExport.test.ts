@@ -161,11 +161,12 @@ describe('GET /api/ledger', () => {
   })
 
   test('gives pages that are neither skipped nor repeated while acts go on', async () => {
-    const all = await read('limit=200')
+    const mine = `unit=${city.unit}`
+    const all = await read(`${mine}&limit=200`)
     const seen: string[] = []
     let below = ''
     do {
-      const page: Answer = await read(`limit=3${below && `&below=${below}`}`)
+      const page: Answer = await read(`${mine}&limit=3${below && `&below=${below}`}`)
       seen.push(...page.lines.map(({ seq }) => seq))
       below = page.next ?? ''
       if (seen.length === 3) await bringTo(city, 'drafted')

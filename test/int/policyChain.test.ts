@@ -3,6 +3,7 @@ import { perform, performTogether } from '../../src/actions/perform.ts'
 import { reasonsAgainst } from '../../src/actions/reasonsAgainst.ts'
 import { describeCase } from '../../src/collections/disclosure/describeCase.ts'
 import type { Person } from '../../src/domain/roles.ts'
+import { bringTo } from './city.ts'
 import {
   buildDocument,
   buildInterpretation,
@@ -128,6 +129,29 @@ describe('a policy and its interpretation', () => {
     await act('submit', city.editor, document)
     expect(await stageOf(document)).toBe('department')
   })
+})
+
+test('whoever judges a case has seen each of its items as it is now', async () => {
+  const { document, interpretation = '' } = await draftPolicy(city)
+  await perform(city.payload, {
+    act: 'save',
+    by: city.editor,
+    subjects: [document],
+    input: { values: { summary: '改过的概述。' } },
+  })
+  await act('submit', city.editor, document)
+  const approve = (seen: Record<string, number>) =>
+    perform(city.payload, {
+      act: 'approve',
+      by: city.reviewer,
+      subjects: [document],
+      input: { seen },
+    })
+  await expect(approve({ [document]: 2, [interpretation]: 2 })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  })
+  await approve({ [document]: 2, [interpretation]: 1 })
+  expect(await stageOf(document)).toBe('examination')
 })
 
 describe('the three gates', () => {
@@ -277,6 +301,46 @@ describe('what is not for the public', () => {
     await reassess('reopen', '已经过时，可以公开')
     expect([await stageOf(document), await openDeadlines(document)]).toEqual(['drafting', []])
     expect(await isPublic(document)).toBe(false)
+  })
+
+  test('what is public cannot be settled behind its readers', async () => {
+    const { payload, editor, reviewer, releaser } = city
+    const id = await bringTo(city, 'published')
+    const subjects = [id]
+    await perform(payload, {
+      act: 'amend',
+      by: editor,
+      subjects,
+      input: { kind: 'update', note: '改变公开属性' },
+    })
+    const values = { attribute: 'withheld', ground: 'internal', legalBasis: '条例第十六条第一款' }
+    await perform(payload, { act: 'save', by: editor, subjects, input: { values } })
+    await act('submit', editor, id)
+    await act('approve', reviewer, id)
+    await expect(act('settle', releaser, id)).rejects.toThrow('请先撤回公开')
+    expect(await isPublic(id)).toBe(true)
+    await perform(payload, {
+      act: 'withdraw',
+      by: releaser,
+      subjects,
+      input: { reason: '不应公开' },
+    })
+    await act('submit', editor, id)
+    await act('approve', reviewer, id)
+    await act('settle', releaser, id)
+    expect([await isPublic(id), await openDeadlines(id)]).toEqual([false, ['reassessment']])
+    await perform(payload, {
+      act: 'reassess',
+      by: city.office,
+      subjects,
+      input: { outcome: 'reopen', reason: '可以公开' },
+    })
+    const open = { attribute: 'proactive', ground: null, legalBasis: null }
+    await perform(payload, { act: 'save', by: editor, subjects, input: { values: open } })
+    await act('submit', editor, id)
+    await act('approve', reviewer, id)
+    await act('publish', releaser, id)
+    expect(await isPublic(id)).toBe(true)
   })
 
   test('what is for the public cannot be settled', async () => {

@@ -46,7 +46,7 @@ export const buildDocument = ({ documents, unit }: PolicyCity, overrides: Values
   subjectClass: '综合政务\\政务公开',
   channels: ['website'],
   source: 'original',
-  documentNumber: '庆环函〔2018〕18号',
+  documentNumber: nextNumber(),
   kind: 'other',
   genre: 'letter',
   body: richTextOf('汛期将至，请做好防汛抗旱工作。'),
@@ -81,6 +81,10 @@ export const buildInterpretation = (
   ...overrides,
 })
 
+/** Two documents never have one number; the second would be doubted. */
+const nextNumber = (): string => `庆环函〔2018〕${++numbered}号`
+let numbered = 0
+
 /** What a normative document says beside that. */
 export const NORMATIVE: Values = {
   kind: 'normative',
@@ -88,8 +92,6 @@ export const NORMATIVE: Values = {
   expiresOn: '2023-05-31',
   legalityReviewedBy: '庆阳市人民政府法制办公室',
   legalityReviewedOn: '2018-05-07',
-  interpretationPlan: 'planned',
-  interpretationOutline: '见解读方案。',
 }
 
 export const PLAN = {

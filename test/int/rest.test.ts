@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readXlsx } from 'hucre/xlsx'
 import { handleEndpoints } from 'payload'
+import { ACTS } from '../../src/domain/review/index.ts'
 import { bringTo, buildSample, foundTestCity, PASSWORD, unique, type City } from './city.ts'
 import { domains } from '../../plugins/domains/index.ts'
 import type { Person } from '../../src/domain/roles.ts'
@@ -68,6 +69,7 @@ const COLLECTIONS = [
   'columns',
   'organisations',
   'sites',
+  'wordings',
   'people',
   'files',
   'cases',
@@ -130,6 +132,28 @@ describe('an editor over REST', () => {
     })
     expect([status, body.doc]).toMatchObject([200, { stage: 'review', revision: 2 }])
     expect((await asEditor('GET', `/water-quality/${id}`)).body.title).toBe('改后的标题')
+  })
+
+  test('is told what of a request cannot be read, whatever the act, and nothing is done', async () => {
+    const id = await bringTo(city, 'drafted')
+    const parts = [
+      ...(['reason', 'words', 'kind', 'note', 'key', 'code', 'outcome'] as const),
+      ...(['since', 'successor', 'waiver', 'plan', 'seen', 'values'] as const),
+      ...(['basedOn', 'reviewWithin', 'planNo'] as const),
+    ]
+    for (const act of Object.keys(ACTS)) {
+      const { status, body } = await asEditor('POST', `/water-quality/${id}/acts/${act}`, {
+        ...Object.fromEntries(parts.map((part) => [part, [5]])),
+      })
+      expect([act, status]).toEqual([act, 409])
+      expect(body.errors[0]?.message).toContain('请求的内容无法识别：reason、')
+    }
+    for (const accompanies of ['whatever', 5, {}]) {
+      const made = await asEditor('POST', '/interpretation', { values: {}, accompanies })
+      expect(made.status).toBe(409)
+    }
+    const { body } = await asEditor('GET', `/water-quality/${id}`)
+    expect(body).toMatchObject({ stage: 'drafting', revision: 1 })
   })
 
   test('gets both texts back from a stale save', async () => {
@@ -335,7 +359,7 @@ describe('what waits for me', () => {
   test('is counted exactly as the list that it opens', async () => {
     await bringTo(city, 'submitted')
     const { body } = await asReviewer('GET', '/worklist')
-    expect(body.groups.map(({ key }) => key)).toEqual(['review', 'department'])
+    expect(body.groups.map(({ key }) => key)).toEqual(['reviewer'])
     expect(body.groups[0]?.count).toBeGreaterThan(0)
     for (const { count, href } of body.groups) {
       const { body: list } = await asReviewer('GET', `/entries?${href.split('?')[1]}&limit=100`)

@@ -15,14 +15,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   derive: ['domain'],
   policies: ['domain'],
   ledger: ['domain', 'database'],
+  // The open network, asked without being led inside.
+  outside: ['domain'],
+  // Reads a file apart from the house, in a process that it starts.
+  attachments: ['publication', 'domain', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   mail: ['domain', 'database', 'errors'],
   actions: [
-    ...['publication', 'policies', 'mail', 'domain', 'database', 'personalData', 'house', 'errors'],
+    ...['publication', 'policies', 'outside', 'mail', 'domain', 'database', 'personalData'],
+    ...['house', 'errors'],
   ],
   collections: [
-    ...['actions', 'ledger', 'publication', 'policies', 'derive', 'domain', 'database'],
-    ...['personalData', 'house', 'errors'],
+    ...['actions', 'attachments', 'ledger', 'publication', 'policies', 'derive', 'domain'],
+    ...['database', 'personalData', 'house', 'errors'],
   ],
   admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],

@@ -11,7 +11,7 @@ import {
 } from '../../../src/domain/fields/index.ts'
 import { validityFields, validityRules } from '../../../src/domain/groups/validity.ts'
 import { numberedInYear } from '../../../src/domain/rules/betweenFields.ts'
-import { drafting, draftingRules } from './drafting.ts'
+import { drafting } from './drafting.ts'
 import { filing, filingRules } from './filing.ts'
 import { DOCUMENT_COLUMNS, DOCUMENT_KINDS } from './options.ts'
 
@@ -75,6 +75,5 @@ export const policyDocument = defineDomain({
     },
     ...validityRules,
     ...filingRules,
-    ...draftingRules,
   ],
 })

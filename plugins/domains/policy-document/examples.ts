@@ -45,9 +45,6 @@ export const examples = defineExamples(policyDocument, {
     filedOn: '2018-03-26',
     legalityReviewedBy: '庆阳市人民政府法制办公室',
     legalityReviewedOn: '2018-03-05',
-    interpretationPlan: 'planned',
-    interpretationOutline:
-      '提纲：为什么公开、公开什么、怎么公开。形式：权威解读、图解。途径：市政府门户网站、政务微信。时间：与文件同日。责任人：市政府办公室政府信息科。',
   },
   minimal: {
     title: '庆阳市人民政府办公室关于做好2018年防汛抗旱工作的函',
@@ -131,16 +128,6 @@ export const examples = defineExamples(policyDocument, {
       name: '有备案机关和日期，没有编号；日期早于成文',
       values: { filingNumber: undefined, filedOn: '2018-03-01' },
       issues: ['filingNumber rule', 'filedOn rule'],
-    },
-    {
-      name: '规范性文件没有解读安排',
-      values: { interpretationPlan: undefined, interpretationOutline: undefined },
-      issues: ['interpretationPlan rule'],
-    },
-    {
-      name: '不解读，没有理由',
-      values: { interpretationPlan: 'notNeeded', interpretationOutline: undefined },
-      issues: ['interpretationOutline rule'],
     },
     {
       name: '不予公开，没有理由和依据',

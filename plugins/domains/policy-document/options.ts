@@ -6,13 +6,6 @@ export const DOCUMENT_KINDS = {
   telegram: '电',
 } as const
 
-/** 三同步: whether the document is interpreted when it comes out. */
-export const INTERPRETATION_PLANS = {
-  planned: '已同步制定解读方案',
-  notNeeded: '不需要解读',
-  earlier: '存量文件，不再补作方案',
-} as const
-
 /** The columns of the catalogue that take documents: the city's own first, then those it republishes. */
 export const DOCUMENT_COLUMNS = [
   'policy/government-documents',

@@ -1,7 +1,7 @@
 import type { Work } from '../../database/transaction.ts'
 import type { DeadlineLength } from '../../domain/time/deadlines.ts'
 import type { Day } from '../../domain/time/day.ts'
-import { endOf } from '../disclosure/startDeadlines.ts'
+import { endOf } from '../disclosure/deadlines/periods.ts'
 import { cityCalendar } from './cityCalendar.ts'
 
 interface Uncounted {
@@ -22,7 +22,7 @@ export const recountPeriods = async (work: Work): Promise<number> => {
      where due_on is null and met_at is null and dropped_at is null`,
   )
   const counted = waiting.flatMap(({ id, rule, start, length }) => {
-    const { due } = endOf({ code: rule, length }, start, calendar)
+    const { due_on: due } = endOf({ code: rule, length }, start, calendar)
     return due ? [{ id, due }] : []
   })
   if (counted.length === 0) return 0

@@ -1,9 +1,9 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { casesOf, demandReason } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { casesOf, demandReason } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface AcceptWaiverInput {
   reason: string

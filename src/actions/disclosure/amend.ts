@@ -2,11 +2,11 @@ import { sayWording } from '../../domain/amendments.ts'
 import { domainOf } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { openCase } from './cases.ts'
-import { setChangeDeadline } from './deadlines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
-import { demandWording, wordAmendment, type WordingInput } from './wordings.ts'
+import { openCase } from './cases/cases.ts'
+import { setChangeDeadline } from './deadlines/publicationDeadlines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
+import { demandWording, wordAmendment, type WordingInput } from './cases/wordings.ts'
 
 /**
  * 更正、补充、更新: opens a case for each item that was published, with what the public will be told

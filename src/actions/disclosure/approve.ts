@@ -1,13 +1,14 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { demand, giveOpinion, moveOn, refuseUnseen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { unsettled } from '../screening/unsettled.ts'
+import { demand, giveOpinion, moveOn, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ApproveInput {
   words?: string
-  basedOn?: number
+  seen?: Seen
 }
 
 type Judgement = Act<DisclosureSubject, ApproveInput, { passed: string[] }>
@@ -18,8 +19,8 @@ const judgement = (act: 'approve' | 'sign'): Judgement => ({
   may: (person, subject) => MAY[act](person, subject),
   state: STATE_AGAINST[act],
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
-    demand(work.payload, subjects, 'submit')
+    refuseUnseen(subjects, input.seen)
+    demand(work.payload, subjects, 'submit', await unsettled(work, subjects, act))
     const passed = await moveOn(work, await giveOpinion(work, subjects, by, input.words))
     return { result: { passed }, ledger: ledgerLines(subjects, input.words) }
   },

@@ -3,15 +3,15 @@ import type { Values } from '../../domain/fields/index.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { domainOf, refuseOff } from '../../house.ts'
-import { joinCaseOf, namingDocument } from './companions.ts'
-import { openCase } from './cases.ts'
-import { setPublicationDeadline } from './deadlines.ts'
-import { enterItem, type Saved } from './entries.ts'
-import { readIncoming } from './incoming.ts'
-import { allocateIndexNumber } from './indexNumbers.ts'
-import { addRevisions } from './revise.ts'
-import { yearOf } from './yearOf.ts'
-import { writeWorkingCopy } from './workingCopy.ts'
+import { joinCaseOf, namingDocument } from './cases/companions.ts'
+import { openCase } from './cases/cases.ts'
+import { setPublicationDeadline } from './deadlines/publicationDeadlines.ts'
+import { enterItem, type Saved } from './items/entries.ts'
+import { readIncoming } from './items/incoming.ts'
+import { allocateIndexNumber } from './items/indexNumbers.ts'
+import { addRevisions } from './items/revise.ts'
+import { yearOf } from './items/yearOf.ts'
+import { writeWorkingCopy } from './items/workingCopy.ts'
 
 export interface DraftInput {
   domain: string
@@ -41,7 +41,7 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
     await enterItem(work, item.id, item.values, { domain: domain.slug, indexNumber })
     await writeWorkingCopy(work, domain, item, true)
     await addRevisions(work, [{ entry: item.id, no: 1, values: item.values }], by)
-    await setPublicationDeadline(work, domain, item.id, item.values)
+    await setPublicationDeadline(work, domain, item)
     const opened = input.accompanies
       ? await joinCaseOf(work, item, input.accompanies, by)
       : await openCase(work, domain, [item.id], by, String(item.values.column))

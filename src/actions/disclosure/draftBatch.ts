@@ -4,11 +4,11 @@ import { Refusal } from '../../errors.ts'
 import { domainOf, refuseOff } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { openCase } from './cases.ts'
-import { setPublicationDeadlines } from './deadlines.ts'
-import { enterBatch, type BatchItem } from './enterBatch.ts'
-import { readBatch } from './incomingBatch.ts'
-import { addRevisions } from './revise.ts'
+import { openCase } from './cases/cases.ts'
+import { setPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
+import { enterBatch, type BatchItem } from './items/enterBatch.ts'
+import { readBatch } from './items/incomingBatch.ts'
+import { addRevisions } from './items/revise.ts'
 
 export interface DraftBatchInput {
   domain: string

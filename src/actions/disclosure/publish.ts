@@ -6,20 +6,22 @@ import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
+import { byCase, declaredItems } from './cases/caseItems.ts'
+import { closeCases } from './cases/cases.ts'
+import { casesOf, demand, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { endOwedReviews } from './deadlines/owedReview.ts'
+import { metPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
+import { runInterpretationClocks } from './deadlines/interpretationClocks.ts'
+import { fulfilSchedule } from './cases/schedules.ts'
 import { raiseAlarm } from '../schedules/raiseAlarm.ts'
-import { byCase } from './caseItems.ts'
-import { closeCases } from './cases.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { endOwedReviews } from './owedReview.ts'
-import { metPublicationDeadlines } from './deadlines.ts'
-import { runInterpretationClocks } from './interpretationClocks.ts'
-import { fulfilSchedule } from './schedules.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { keepLikenesses } from '../screening/likenesses.ts'
+import { unsettled } from '../screening/unsettled.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface PublishInput {
-  basedOn?: number
+  seen?: Seen
   /** The schedule by which it happens by itself. */
   schedule?: string
 }
@@ -30,9 +32,9 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
   may: (person, subject) => MAY.publish(person, subject),
   state: STATE_AGAINST.publish,
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     const why = await keepSchedule(work, subjects, input.schedule)
-    demand(work.payload, subjects, 'publish')
+    demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'publish'))
     refuseUnapproved(subjects)
     await closeCases(work, casesOf(subjects))
     await metPublicationDeadlines(
@@ -40,6 +42,7 @@ export const publish: Act<DisclosureSubject, PublishInput, { position: string }>
       subjects.map(({ id }) => id),
     )
     await runInterpretationClocks(work, subjects)
+    await keepLikenesses(work.query, declaredItems(work.payload, subjects))
     // Last, because it takes the feed's lock, for which all other publications wait.
     const position = await publishEditions(work, await endOwedReviews(work, subjects, by))
     return {

@@ -1,22 +1,26 @@
 import type { Work } from '../../database/transaction.ts'
 import type { Person } from '../../domain/roles.ts'
-import { Refusal } from '../../errors.ts'
+import { IssuesFound, Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
-import { metPublicationDeadlines, setUrgentReview } from './deadlines.ts'
-import { demandReason, refuseUnseen, subjectIssues } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
-import { IssuesFound } from '../../errors.ts'
+import { declaredItems } from './cases/caseItems.ts'
+import { runInterpretationClocks } from './deadlines/interpretationClocks.ts'
+import { oweReview } from './deadlines/owedReview.ts'
+import { metPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
+import { demandReason, refuseUnseen, subjectIssues, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { keepLikenesses } from '../screening/likenesses.ts'
+import { unsettled } from '../screening/unsettled.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface PublishUrgentlyInput {
   /** Why it cannot wait, for the ledger and for whoever reviews it afterwards. */
   reason: string
   /** How many working days the review may take that is owed; 1 to 5, three when absent. */
   reviewWithin?: number
-  basedOn?: number
+  seen?: Seen
 }
 
 /**
@@ -28,16 +32,20 @@ export const publishUrgently: Act<DisclosureSubject, PublishUrgentlyInput, { pos
   may: (person, subject) => MAY.publishUrgently(person, subject),
   state: STATE_AGAINST.publishUrgently,
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     const why = demandReason(input.reason)
     const within = demandLimit(input.reviewWithin)
-    const issues = subjects.flatMap((subject) => subjectIssues(work.payload, subject, 'publish'))
+    const issues = [
+      ...subjects.flatMap((subject) => subjectIssues(work.payload, subject, 'publish')),
+      ...(await unsettled(work, subjects, 'publishUrgently')),
+    ]
     if (issues.length > 0) throw new IssuesFound(issues)
-    for (const subject of subjects) await noteUrgent(work, subject, { why, within }, by)
-    await metPublicationDeadlines(
-      work,
-      subjects.map(({ id }) => id),
-    )
+    const ids = subjects.map(({ id }) => id)
+    const reviewBy = await oweReview(work, ids, within)
+    for (const subject of subjects) await noteUrgent(work, subject, { why, reviewBy }, by)
+    await metPublicationDeadlines(work, ids)
+    await keepLikenesses(work.query, declaredItems(work.payload, subjects))
+    await runInterpretationClocks(work, subjects)
     const position = await publishEditions(work, subjects)
     return { result: { position }, ledger: ledgerLines(subjects, why) }
   },
@@ -51,10 +59,9 @@ const demandLimit = (days = 3): number => {
 const noteUrgent = async (
   work: Work,
   { id, case: of, revision, hash }: DisclosureSubject,
-  { why, within }: { why: string; within: number },
+  { why, reviewBy }: { why: string; reviewBy: string },
   by: Person,
 ) => {
-  const reviewBy = await setUrgentReview(work, id, within)
   await work.query(
     `insert into editorial.urgent_publications
        (entry, case_id, revision, revision_hash, reason, review_by, by_id, by_name)

@@ -1,17 +1,15 @@
+import { isReassessment, REASSESSMENTS } from '../../domain/review/reassessments.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { Refusal } from '../../errors.ts'
 import { domainOf } from '../../house.ts'
 import type { Act } from '../Act.ts'
-import { openCase } from './cases.ts'
-import { metReassessment, setReassessment } from './deadlines.ts'
-import { markReopened } from './entries.ts'
-import { demandReason } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
-
-/** 重新评估的结论. Stored with the ledger's line. */
-export const REASSESSMENTS = { keep: '维持不公开', reopen: '重新办理' } as const
+import { openCase } from './cases/cases.ts'
+import { metReassessment, setReassessment } from './deadlines/reassessments.ts'
+import { markReopened } from './items/entries.ts'
+import { demandReason } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ReassessInput {
   /** One of `REASSESSMENTS`. */
@@ -28,7 +26,7 @@ export const reassess: Act<DisclosureSubject, ReassessInput, { reopened: string[
   may: (person, subject) => MAY.reassess(person, subject),
   state: STATE_AGAINST.reassess,
   change: async ({ work, subjects, by, input: { outcome, reason } }) => {
-    if (outcome !== 'keep' && outcome !== 'reopen') {
+    if (!isReassessment(outcome)) {
       throw new Refusal('WRONG_STATE', '请选择评估的结论')
     }
     const why = `${REASSESSMENTS[outcome]}：${demandReason(reason)}`

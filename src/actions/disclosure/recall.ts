@@ -1,10 +1,10 @@
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases.ts'
-import { casesOf } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { moveCases } from './cases/cases.ts'
+import { casesOf } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface RecallInput {
   reason?: string

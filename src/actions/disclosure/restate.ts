@@ -2,10 +2,10 @@ import { sayWording } from '../../domain/amendments.ts'
 import { Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
-import { demandWording, wordAmendment, type WordingInput } from './wordings.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
+import { demandWording, wordAmendment, type WordingInput } from './cases/wordings.ts'
 
 export interface RestateInput extends WordingInput {
   /** The note that the person had before them; when it is another by now, they are told. */

@@ -2,15 +2,15 @@ import { MAY } from '../../policies/disclosure.ts'
 import { isReturnReason, RETURN_REASONS } from '../../domain/review/returnReasons.ts'
 import { Refusal } from '../../errors.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases.ts'
-import { markReturned } from './entries.ts'
-import { casesOf, demandReason } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { moveCases } from './cases/cases.ts'
+import { markReturned } from './items/entries.ts'
+import { casesOf, demandReason } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ReturnInput {
-  /** One of `RETURN_REASONS`; others, when absent. */
+  /** One of `RETURN_REASONS`; the words stand alone when absent. */
   code?: string
   /** What is to be changed, in the reviewer's words. */
   reason: string

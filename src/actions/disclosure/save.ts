@@ -6,16 +6,16 @@ import { maskValues } from '../../personalData/sealedValues.ts'
 import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { changedFields } from './changedFields.ts'
-import { setPublicationDeadline } from './deadlines.ts'
-import { updateEntry, type Saved } from './entries.ts'
-import { readIncoming } from './incoming.ts'
-import { allocateIndexNumber } from './indexNumbers.ts'
-import { addRevisions, hashOf } from './revise.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
-import { writeWorkingCopy } from './workingCopy.ts'
-import { yearOf } from './yearOf.ts'
+import { changedFields } from './items/changedFields.ts'
+import { setPublicationDeadline } from './deadlines/publicationDeadlines.ts'
+import { updateEntry, type Saved } from './items/entries.ts'
+import { readIncoming } from './items/incoming.ts'
+import { allocateIndexNumber } from './items/indexNumbers.ts'
+import { addRevisions, hashOf } from './items/revise.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
+import { writeWorkingCopy } from './items/workingCopy.ts'
+import { yearOf } from './items/yearOf.ts'
 
 export interface SaveInput {
   values: Values
@@ -42,7 +42,7 @@ export const save: Act<DisclosureSubject, SaveInput, Saved> = {
     await updateEntry(work, saved, values)
     await addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by)
     // The period of a change runs from the act that began it, whatever days the text names.
-    if (!item.amendment) await setPublicationDeadline(work, domain, item.id, values)
+    if (!item.amendment) await setPublicationDeadline(work, domain, { id: item.id, values })
     return {
       result: saved,
       ledger: [

@@ -3,17 +3,18 @@ import { printMoment, readMinute } from '../../domain/time/moment.ts'
 import { Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
+import { casesOf, demand, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { unsettled } from '../screening/unsettled.ts'
 import { refuseUnapproved } from './publish.ts'
-import { setSchedules } from './schedules.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { setSchedules } from './cases/schedules.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ScheduleInput {
   /** The minute on the office's clock, `YYYY-MM-DDTHH:mm`. */
   at?: string
-  basedOn?: number
+  seen?: Seen
 }
 
 /**
@@ -25,9 +26,9 @@ export const schedule: Act<DisclosureSubject, ScheduleInput, { at: string }> = {
   may: (person, subject) => MAY.schedule(person, subject),
   state: STATE_AGAINST.schedule,
   change: async ({ work, subjects, by, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     const moment = demandMoment(input.at)
-    demand(work.payload, subjects, 'publish')
+    demand(work.payload, subjects, 'publish', await unsettled(work, subjects, 'schedule'))
     refuseUnapproved(subjects)
     await setSchedules(work, casesOf(subjects), moment, by)
     return {

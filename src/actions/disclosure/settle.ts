@@ -2,17 +2,19 @@ import { MAY } from '../../policies/disclosure.ts'
 import { Refusal } from '../../errors.ts'
 import type { Act } from '../Act.ts'
 import { isApproved } from '../../domain/review/opinions.ts'
-import { closeCases } from './cases.ts'
-import { byCase } from './caseItems.ts'
-import { dropPublicationDeadlines, setReassessment } from './deadlines.ts'
-import { markSettled } from './entries.ts'
-import { casesOf, demand, refuseUnseen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { closeCases } from './cases/cases.ts'
+import { byCase } from './cases/caseItems.ts'
+import { metOwedReview } from './deadlines/owedReview.ts'
+import { dropPublicationDeadlines } from './deadlines/publicationDeadlines.ts'
+import { setReassessment } from './deadlines/reassessments.ts'
+import { markSettled } from './items/entries.ts'
+import { casesOf, demand, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface SettleInput {
-  basedOn?: number
+  seen?: Seen
 }
 
 /**
@@ -24,7 +26,7 @@ export const settle: Act<DisclosureSubject, SettleInput, { cases: string[] }> = 
   may: (person, subject) => MAY.settle(person, subject),
   state: STATE_AGAINST.settle,
   change: async ({ work, subjects, input }) => {
-    refuseUnseen(subjects, input.basedOn)
+    refuseUnseen(subjects, input.seen)
     demand(work.payload, subjects, 'submit')
     for (const items of byCase(subjects)) {
       if (!isApproved(items)) throw new Refusal('WRONG_STATE', '当前内容没有经过审核')
@@ -34,6 +36,7 @@ export const settle: Act<DisclosureSubject, SettleInput, { cases: string[] }> = 
     await closeCases(work, cases)
     await markSettled(work, ids)
     await dropPublicationDeadlines(work, ids)
+    await metOwedReview(work, ids)
     await setReassessment(work, ids)
     return { result: { cases }, ledger: ledgerLines(subjects) }
   },

@@ -5,10 +5,10 @@ import { Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { markStanding } from '../../publication/standing.ts'
 import type { Act } from '../Act.ts'
-import { demandReason } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
+import { demandCleanReason } from '../screening/cleanReason.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface StandingInput {
   /** Public: it stands on the item's page. */
@@ -30,7 +30,7 @@ const marking = (
   state: STATE_AGAINST[act],
   change: async ({ work, subjects, by, input }) => {
     const ids = subjects.map(({ id }) => id)
-    const reason = demandReason(input.reason)
+    const reason = demandCleanReason(input.reason, '向公众公布')
     const successor =
       state === 'repealed' ? await findSuccessor(work, ids, input.successor) : undefined
     const since = demandDay(input.since)

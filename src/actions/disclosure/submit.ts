@@ -2,17 +2,18 @@ import type { Work } from '../../database/transaction.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { conditionsOf } from '../../domain/review/gates.ts'
 import type { Act } from '../Act.ts'
-import { byCase, gatedItems } from './caseItems.ts'
-import { noteConditions } from './cases.ts'
-import { markReturned } from './entries.ts'
-import { casesOf, demand, moveOn, refuseUnseen } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { byCase, declaredItems } from './cases/caseItems.ts'
+import { noteConditions } from './cases/cases.ts'
+import { unsettled } from '../screening/unsettled.ts'
+import { markReturned } from './items/entries.ts'
+import { casesOf, demand, moveOn, refuseUnseen, type Seen } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface SubmitInput {
   words?: string
-  basedOn?: number
+  seen?: Seen
 }
 
 /** 提交审核: the drafter holds the text to be complete; the case goes to the reviewers. */
@@ -21,8 +22,8 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
   may: (person, subject) => MAY.submit(person, subject),
   state: STATE_AGAINST.submit,
   change: async ({ work, subjects, input }) => {
-    refuseUnseen(subjects, input.basedOn)
-    demand(work.payload, subjects, 'submit')
+    refuseUnseen(subjects, input.seen)
+    demand(work.payload, subjects, 'submit', await unsettled(work, subjects, 'submit'))
     await moveOn(work, await readConditions(work, subjects))
     await markReturned(
       work,
@@ -37,7 +38,7 @@ export const submit: Act<DisclosureSubject, SubmitInput, { cases: string[] }> = 
 const readConditions = async (work: Work, subjects: readonly DisclosureSubject[]) => {
   const read = []
   for (const items of byCase(subjects)) {
-    const conditions = conditionsOf(gatedItems(work.payload, items))
+    const conditions = conditionsOf(declaredItems(work.payload, items))
     const [{ case: of } = {} as Partial<DisclosureSubject>] = items
     if (of) await noteConditions(work, of, conditions)
     read.push(...items.map((item) => ({ ...item, conditions })))

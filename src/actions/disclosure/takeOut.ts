@@ -3,12 +3,12 @@ import { Refusal } from '../../errors.ts'
 import { domainOf } from '../../house.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
-import { leaveCase, openCase } from './cases.ts'
-import { markReturned } from './entries.ts'
-import { casesOf, demandReason } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
+import { leaveCase, openCase } from './cases/cases.ts'
+import { markReturned } from './items/entries.ts'
+import { casesOf, demandReason } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface TakeOutInput {
   reason: string

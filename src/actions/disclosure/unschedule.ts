@@ -1,11 +1,11 @@
 import { printMoment } from '../../domain/time/moment.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
-import { casesOf } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { giveUpSchedules } from './schedules.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockDisclosure, type DisclosureSubject } from './subject.ts'
+import { casesOf } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { giveUpSchedules } from './cases/schedules.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 /** 取消定时发布: the case stays ready and is published when somebody does it. */
 export const unschedule: Act<DisclosureSubject, Record<string, never>, { cases: string[] }> = {

@@ -2,12 +2,13 @@ import { MAY } from '../../policies/disclosure.ts'
 import { withdrawItems } from '../../publication/withdraw.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
-import { moveCases } from './cases.ts'
-import { markReturned } from './entries.ts'
-import { casesOf, demandReason } from './judge.ts'
-import { ledgerLines } from './ledgerLines.ts'
-import { STATE_AGAINST } from './stateAgainst.ts'
-import { lockItems, type DisclosureSubject } from './subject.ts'
+import { moveCases } from './cases/cases.ts'
+import { markReturned } from './items/entries.ts'
+import { demandCleanReason } from '../screening/cleanReason.ts'
+import { casesOf } from './cases/judge.ts'
+import { ledgerLines } from './cases/ledgerLines.ts'
+import { STATE_AGAINST } from './cases/stateAgainst.ts'
+import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
 export interface WithdrawInput {
   /** Public: it stands on the tombstone. */
@@ -26,7 +27,7 @@ export const withdraw: Act<DisclosureSubject, WithdrawInput, Withdrawn> = {
   may: (person, subject) => MAY.withdraw(person, subject),
   state: STATE_AGAINST.withdraw,
   change: async ({ work, subjects, input }) => {
-    const why = demandReason(input.reason)
+    const why = demandCleanReason(input.reason, '向公众公布')
     const interrupted = await interrupt(work, subjects)
     const position = await withdrawItems(work, subjects, why)
     return { result: { position, interrupted }, ledger: ledgerLines(subjects, why) }

@@ -103,6 +103,7 @@ const TABLES: ReadonlySet<string> = new Set([
   'people',
   'sites',
   'files',
+  'wordings',
 ])
 
 /** The table's name, from a fixed list: it becomes part of a statement. */

@@ -13,7 +13,7 @@ interface Props {
 /** A text block by block: what came, what went, what reads otherwise. */
 export const Blocks = ({ label, blocks }: Props) => (
   <div className="comparison__blocks">
-    <Folded parts={blocks} say={(count) => `展开未改动的 ${count} 段`}>
+    <Folded parts={blocks} say={(count) => `未改动的 ${count} 段`}>
       {(block, at) => <Block key={at} label={label} block={block} />}
     </Folded>
   </div>

@@ -10,7 +10,7 @@ import { useIsJudge } from './useIsJudge.ts'
 export const ComparisonProvider = ({ children }: { children: ReactNode }) => {
   const { id } = useReview()
   const isJudge = useIsJudge()
-  const [sides, choose] = useState<Sides>({})
+  const [sides, setSides] = useState<Sides>({})
   const [chosen, setChosen] = useState<boolean>()
   const [calls, setCalls] = useState(0)
   const isWanted = Boolean(id) && (isJudge || chosen === true)
@@ -18,10 +18,14 @@ export const ComparisonProvider = ({ children }: { children: ReactNode }) => {
   const isOpen = chosen ?? (isJudge && isNews(comparison))
   const comparing = useMemo(
     () => ({
-      ...{ comparison, problem, isOpen, choose, calls },
+      ...{ comparison, problem, isOpen, calls },
       toggle: () => setChosen(!isOpen),
+      choose: (asked: Sides) => {
+        setSides(asked)
+        setChosen(true)
+      },
       show: (asked: Sides) => {
-        choose(asked)
+        setSides(asked)
         setChosen(true)
         setCalls((before) => before + 1)
       },

@@ -1,11 +1,11 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { fold } from './fold.ts'
 
 interface Props<Part> {
   parts: readonly Part[]
-  /** How many of them are folded, in words. */
+  /** How many of them are folded, in words: 未改动的 3 段. */
   say: (count: number) => string
   /** A part as it is shown. */
   children: (part: Part, at: number) => ReactNode
@@ -21,32 +21,46 @@ export const Folded = <Part extends { change: string }>({
   around = (button) => button,
 }: Props<Part>) => {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
+  const turn = (from: number) =>
+    setOpened((before) => {
+      const others = [...before].filter((one) => one !== from)
+      return new Set(before.has(from) ? others : [...others, from])
+    })
   let start = 0
   return fold(parts).map(({ isFolded, parts: stretch }) => {
     const from = start
     start += stretch.length
-    if (!isFolded || opened.has(from)) return stretch.map((part, at) => children(part, from + at))
+    const shown = () => stretch.map((part, at) => children(part, from + at))
+    if (!isFolded) return shown()
+    const isOpen = opened.has(from)
     return (
-      <Unfold
-        key={`folded ${from}`}
-        around={around}
-        onOpen={() => setOpened(new Set([...opened, from]))}
-      >
-        {say(stretch.length)}
-      </Unfold>
+      <Fragment key={`folded ${from}`}>
+        {around(
+          <Unfold isOpen={isOpen} onTurn={() => turn(from)}>
+            {say(stretch.length)}
+          </Unfold>,
+        )}
+        {isOpen && shown()}
+      </Fragment>
     )
   })
 }
 
 interface UnfoldProps {
-  around: (button: ReactNode) => ReactNode
-  onOpen: () => void
+  isOpen: boolean
+  onTurn: () => void
   children: string
 }
 
-const Unfold = ({ around, onOpen, children }: UnfoldProps) =>
-  around(
-    <button type="button" className="plain-button comparison__unfold" onClick={onOpen}>
-      {children}
-    </button>,
-  )
+/** Stays where it is once it is pressed, so that the keyboard does not lose its place. */
+const Unfold = ({ isOpen, onTurn, children }: UnfoldProps) => (
+  <button
+    type="button"
+    className="plain-button comparison__unfold"
+    aria-expanded={isOpen}
+    onClick={onTurn}
+  >
+    {isOpen ? '收起' : '展开'}
+    {children}
+  </button>
+)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState, type Ref } from 'react'
 import type { Grid, GridColumn, GridRow } from '../../domain/compare/index.ts'
 import { Folded } from './Folded.tsx'
 import { Words } from './Words.tsx'
@@ -13,16 +13,17 @@ interface Props {
 /** Two states of a table in one: each row says whether it came, went or has changed. */
 export const GridTable = ({ label, grid: { columns, rows } }: Props) => {
   const [isWhole, setWhole] = useState(false)
+  const sheet = useRef<HTMLDivElement>(null)
+  const showAll = () => {
+    setWhole(true)
+    sheet.current?.focus({ preventScroll: true })
+  }
   const shown = isWhole ? rows : firstOf(rows)
   return (
     <>
-      <Sheet label={label} grid={{ columns, rows: shown }} />
+      <Sheet ref={sheet} label={label} grid={{ columns, rows: shown }} />
       {shown.length < rows.length && (
-        <button
-          type="button"
-          className="plain-button comparison__unfold"
-          onClick={() => setWhole(true)}
-        >
+        <button type="button" className="plain-button comparison__unfold" onClick={showAll}>
           显示其余 {rows.length - shown.length} 行
         </button>
       )}
@@ -39,8 +40,9 @@ const firstOf = (rows: readonly GridRow[]): readonly GridRow[] => {
 
 const MOST = 200
 
-const Sheet = ({ label, grid: { columns, rows } }: Props) => (
+const Sheet = ({ ref, label, grid: { columns, rows } }: Props & { ref: Ref<HTMLDivElement> }) => (
   <div
+    ref={ref}
     className="comparison__scroll"
     role="region"
     aria-label={`${label}（可左右滚动）`}
@@ -62,7 +64,7 @@ const Sheet = ({ label, grid: { columns, rows } }: Props) => (
       <tbody>
         <Folded
           parts={rows}
-          say={(count) => `展开未改动的 ${count} 行`}
+          say={(count) => `未改动的 ${count} 行`}
           around={(button) => (
             <tr className="comparison__folded">
               <td colSpan={columns.length + 1}>{button}</td>

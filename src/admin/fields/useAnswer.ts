@@ -1,6 +1,5 @@
 'use client'
 
-import { useField } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { revive } from '../../derive/collection/described.ts'
 import {
@@ -13,6 +12,8 @@ import {
 import { KINDS, type Finding, type Kind } from '../../domain/kinds/index.ts'
 import { useMayEdit } from '../review/useMayEdit.ts'
 import type { FieldProps } from './FieldProps.ts'
+import { useOwnAnswers } from './OwnAnswers.ts'
+import { usePlace } from './usePlace.ts'
 import { useRemarks } from './useRemarks.ts'
 
 /** One field's place in the form: its value, and everything that is wrong with it in words. */
@@ -21,8 +22,9 @@ export const useAnswer = <K extends FieldKind>({
   path: given,
   readOnly,
 }: FieldProps) => {
-  const form = useField<ValueOf<FieldOf<K>> | null>({ potentiallyStalePath: given })
-  const { path, value, setValue, disabled, showError, errorMessage } = form
+  const place = usePlace<ValueOf<FieldOf<K>>>(given)
+  const { path, value, setValue, disabled, showError, errorMessage } = place
+  const own = useOwnAnswers()
   const field = useMemo(() => revive<K>(described), [described])
   const kind = KINDS[described.kind] as unknown as Kind<FieldOf<K>>
   const remarks = useRemarks(path, value)
@@ -30,7 +32,8 @@ export const useAnswer = <K extends FieldKind>({
     () => (isEmpty(value) || isMasked(field, value) ? NOTHING : kind.check(value, field)),
     [kind, field, value],
   )
-  const mayEdit = useMayEdit()
+  const mayEditItem = useMayEdit()
+  const mayEdit = own?.mayEdit ?? mayEditItem
   const messages = [
     ...findings.filter((finding) => !finding.path).map((finding) => finding.message),
     ...remarks.map((remark) => remark.message),

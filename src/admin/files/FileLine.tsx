@@ -1,5 +1,6 @@
 'use client'
 
+import { PictureWords } from './PictureWords.tsx'
 import { saySize } from './saySize.ts'
 import type { KeptFile } from './useFiles.ts'
 
@@ -24,6 +25,9 @@ export const FileLine = ({ file, readOnly, onUp, onRemove }: Props) => {
       <span className="file-lines__facts">
         {filename}　{saySize(filesize)}
       </span>
+      {file.mimeType?.startsWith('image/') && (
+        <PictureWords file={file} name={name} readOnly={readOnly} />
+      )}
       {!readOnly && (
         <>
           <button

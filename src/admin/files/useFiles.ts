@@ -8,6 +8,9 @@ import { askServer } from '../askServer.ts'
 export interface KeptFile {
   id: string
   title?: string | null
+  /** What a picture shows. */
+  alt?: string | null
+  mimeType?: string | null
   filename: string
   filesize: number
   url: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useEditDepth, useHotkey } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ActName } from '../../domain/review/index.ts'
 import type { OpenAct } from './CaseState.ts'
@@ -17,7 +17,8 @@ export const ActBar = () => {
   const [asked, setAsked] = useState<ActName>()
   const [answered, setAnswered] = useState<Partial<Record<ActName, Answered>>>({})
   const [declined, setDeclined] = useState<string>()
-  const { state } = useReview()
+  const { state, fields, base } = useReview()
+  const { data } = useDocumentInfo()
   const acts = useOfferedActs()
   const question = asked && questionOf(asked, state)
   const isOpen = (act: ActName) =>
@@ -55,7 +56,15 @@ export const ActBar = () => {
           }}
         />
       )}
-      {conflict && <ConflictDialog conflict={conflict} perform={perform} onClose={dropConflict} />}
+      {conflict && (
+        <ConflictDialog
+          fields={fields}
+          start={base?.values ?? data ?? {}}
+          conflict={conflict}
+          onKeep={(values) => perform({ act: conflict.act, values, basedOn: conflict.revision })}
+          onClose={dropConflict}
+        />
+      )}
     </div>
   )
 }
@@ -76,6 +85,8 @@ const ASIDE: ReadonlySet<ActName> = new Set([
   'amend',
   'restate',
   'abandon',
+  'recall',
+  'takeOut',
 ])
 
 interface ButtonProps {

@@ -1,6 +1,9 @@
 import type { Wording } from '../../domain/amendments.ts'
+import type { Role } from '../../domain/roles.ts'
+import type { Doubt } from '../../domain/screening/doubt.ts'
 import type { Issue } from '../../domain/issues.ts'
-import type { ActName, StageName } from '../../domain/review/index.ts'
+import type { PlanState } from '../../domain/review/interpretationPlan.ts'
+import type { ActName, ChainName, StageName } from '../../domain/review/index.ts'
 import type { PublicationState } from '../../domain/disclosure.ts'
 
 /** Where an item stands and what the person who looks may do with it: `GET /api/<slug>/:id/case`. */
@@ -11,8 +14,22 @@ export interface CaseState {
   indexNumber?: string
   revision: number
   acts: readonly OpenAct[]
+  chain?: ChainName | null
+  /** The stages that the case passes, in their order. */
+  way: readonly StageOnTheWay[]
+  /** The id of the open case. */
+  case?: string | null
+  /** The items that are reviewed together, this one first. */
+  together: readonly ItemOfCase[]
+  /** The domain whose items explain this one. */
+  explainedBy?: string | null
+  plan?: PlanState | null
   /** What is still missing for the next stage. */
   issues: readonly ChecklistLine[]
+  /** What somebody has to look at before it becomes public, with what was said of it. */
+  doubts: readonly DoubtLine[]
+  /** Whether whoever looks may answer for them. */
+  mayAccept: boolean
   history: readonly HistoryLine[]
   returned?: Returned | null
   /** The change of what is public that is under way, and what the public will be told of it. */
@@ -33,6 +50,24 @@ export interface Returned {
   at: string
 }
 
+export interface StageOnTheWay {
+  stage: StageName
+  name: string
+  isCurrent: boolean
+  opinions: readonly { name: string; isGiven: boolean }[]
+}
+
+export interface ItemOfCase {
+  id: string
+  domain: string
+  domainName: string
+  title: string
+  /** The text that was read of it. */
+  revision: number
+  /** It explains another one. */
+  isInterpretation: boolean
+}
+
 export interface EditionLine {
   no: number
   at: string
@@ -47,7 +82,12 @@ export interface OpenAct {
   reasonsAgainst: readonly string[]
 }
 
-export type ChecklistLine = Pick<Issue, 'path' | 'message' | 'rule'>
+/** A remark about a field; `item` tells of which item, where several are reviewed together. */
+export type ChecklistLine = Pick<Issue, 'path' | 'message' | 'rule'> & { item?: string }
+
+export interface DoubtLine extends Doubt {
+  accepted?: { by: string; role: Role; reason: string; at: string }
+}
 
 export interface HistoryLine {
   at: string

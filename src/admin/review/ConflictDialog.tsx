@@ -1,30 +1,28 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Described } from '../../derive/collection/described.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { differences, merged, type Difference, type Side } from './differences.ts'
 import { Dialog } from './Dialog.tsx'
 import { DifferentValue } from './DifferentValue.tsx'
-import { useReview } from './ReviewContext.ts'
-import type { Conflict, Step } from './useActs.ts'
 
 interface Props {
-  conflict: Conflict
-  perform: (step: Step) => Promise<unknown>
+  fields: Readonly<Record<string, Described>>
+  /** The values that both started from. */
+  start: Values
+  conflict: { mine: Values; theirs: Values; by?: string }
+  onKeep: (values: Values) => Promise<unknown>
   onClose: () => void
 }
 
 /** Someone saved while I was writing: both texts side by side, and I choose, field by field. */
-export const ConflictDialog = ({ conflict, perform, onClose }: Props) => {
-  const { fields, base } = useReview()
-  const { data } = useDocumentInfo()
-  const { act, mine, theirs, revision, by } = conflict
-  const found = differences(fields, { start: base?.values ?? data ?? {}, mine, theirs })
+export const ConflictDialog = ({ fields, start, conflict, onKeep, onClose }: Props) => {
+  const { mine, theirs, by } = conflict
+  const found = differences(fields, { start, mine, theirs })
   const [chosen, setChosen] = useState<Record<string, Side>>({})
-  const keep = () =>
-    perform({ act, values: { ...mine, ...merged(found, theirs, chosen) }, basedOn: revision })
+  const keep = () => onKeep({ ...mine, ...merged(found, theirs, chosen) })
   return (
     <Dialog
       wide
@@ -40,14 +38,14 @@ export const ConflictDialog = ({ conflict, perform, onClose }: Props) => {
       }
     >
       <p>
-        您开始编辑之后，这条信息又有了新的一稿。下面 {found.length}{' '}
+        您开始编辑之后，又有了新的一稿。下面 {found.length}{' '}
         处内容不同，请逐项选择保留哪一份；没有列出的内容两份相同。
       </p>
       {found.map((one) => (
         <OneDifference
           key={one.key}
           one={one}
-          label={fields[one.key]?.label ?? one.key}
+          described={fields[one.key]}
           side={chosen[one.key] ?? one.offered}
           onChoose={(side) => setChosen({ ...chosen, [one.key]: side })}
         />
@@ -58,42 +56,37 @@ export const ConflictDialog = ({ conflict, perform, onClose }: Props) => {
 
 interface OneProps {
   one: Difference
-  label: string
+  described?: Described
   side: Side
   onChoose: (side: Side) => void
 }
 
-const OneDifference = ({ one, label, side, onChoose }: OneProps) => {
-  const { fields } = useReview()
-  return (
-    <fieldset className="difference">
-      <legend>{label}</legend>
-      {SIDES.map(([each, words]) => (
-        <label
-          key={each}
-          className={
-            each === side ? 'difference__side difference__side--chosen' : 'difference__side'
-          }
-        >
-          <span className="difference__whose">
-            <input
-              type="radio"
-              name={`difference-${one.key}`}
-              checked={each === side}
-              onChange={() => onChoose(each)}
-            />
-            {words}
-          </span>
-          <DifferentValue
-            described={fields[one.key]}
-            value={one[each]}
-            other={one[each === 'mine' ? 'theirs' : 'mine']}
+const OneDifference = ({ one, described, side, onChoose }: OneProps) => (
+  <fieldset className="difference">
+    <legend>{described?.label ?? one.key}</legend>
+    {SIDES.map(([each, words]) => (
+      <label
+        key={each}
+        className={each === side ? 'difference__side difference__side--chosen' : 'difference__side'}
+      >
+        <span className="difference__whose">
+          <input
+            type="radio"
+            name={`difference-${one.key}`}
+            checked={each === side}
+            onChange={() => onChoose(each)}
           />
-        </label>
-      ))}
-    </fieldset>
-  )
-}
+          {words}
+        </span>
+        <DifferentValue
+          described={described}
+          value={one[each]}
+          other={one[each === 'mine' ? 'theirs' : 'mine']}
+        />
+      </label>
+    ))}
+  </fieldset>
+)
 
 const SIDES: readonly [Side, string][] = [
   ['mine', '我的'],

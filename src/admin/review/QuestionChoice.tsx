@@ -9,8 +9,14 @@ interface Props {
   onChoose: (key: string) => void
 }
 
-/** One of a few things to choose from, each with what it means. */
-export const QuestionChoice = ({ choice: { label, options }, chosen, onChoose }: Props) => {
+/** One of a few things to choose from, each with what it means; of many, a list that unfolds. */
+export const QuestionChoice = (props: Props) =>
+  props.choice.options.length > FEW ? <Many {...props} /> : <Few {...props} />
+
+/** As many as are taken in at a glance. */
+const FEW = 4
+
+const Few = ({ choice: { label, options }, chosen, onChoose }: Props) => {
   const name = useId()
   return (
     <fieldset className="ask__choice">
@@ -32,3 +38,24 @@ export const QuestionChoice = ({ choice: { label, options }, chosen, onChoose }:
     </fieldset>
   )
 }
+
+const Many = ({ choice: { label, options }, chosen, onChoose }: Props) => (
+  <label className="ask__select">
+    {label}
+    <select
+      autoFocus
+      aria-required
+      value={chosen ?? ''}
+      onChange={({ target }) => onChoose(target.value)}
+    >
+      <option value="" disabled>
+        请选择
+      </option>
+      {options.map(({ key, label: words }) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+)

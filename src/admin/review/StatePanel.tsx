@@ -4,6 +4,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
 import { Amendment } from './Amendment.tsx'
+import { Accompanied } from './case/Accompanied.tsx'
+import { CaseHead } from './case/CaseHead.tsx'
 import { Clock } from './Clock.tsx'
 import type { CaseState, Returned as ReturnedText } from './CaseState.ts'
 import { KeptTypingNote } from './KeptTypingNote.tsx'
@@ -39,6 +41,8 @@ export const StatePanel = () => {
         </p>
       )}
       <Facts state={state} isNew={!id} indexNumber={indexNumber} />
+      {!id && <Accompanied />}
+      <CaseHead />
       <ClosedActs />
     </section>
   )

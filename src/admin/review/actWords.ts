@@ -1,4 +1,5 @@
 import { AMENDMENT_EFFECTS, AMENDMENTS, type AmendmentKind } from '../../domain/amendments.ts'
+import { REASSESSMENTS } from '../../domain/review/reassessments.ts'
 import { RETURN_REASONS } from '../../domain/review/returnReasons.ts'
 import type { ActName } from '../../domain/review/index.ts'
 
@@ -110,8 +111,12 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
       name: 'outcome',
       label: '评估结论',
       options: [
-        { key: 'keep', label: '维持不公开', explains: '一年后再次评估。' },
-        { key: 'reopen', label: '重新办理', explains: '回到起草环节，改变公开属性后重新审核。' },
+        { key: 'keep', label: REASSESSMENTS.keep, explains: '一年后再次评估。' },
+        {
+          key: 'reopen',
+          label: REASSESSMENTS.reopen,
+          explains: '回到起草环节，改变公开属性后重新审核。',
+        },
       ],
     },
     text: {
@@ -241,6 +246,7 @@ export const DONE: Readonly<Record<ActName, string>> = {
   draft: '已保存',
   save: '已保存',
   submit: '已提交审核',
+  accept: '已认可疑点',
   plan: '已保存解读方案',
   acceptWaiver: '已同意免予解读',
   recall: '已撤回送审',

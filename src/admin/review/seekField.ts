@@ -3,9 +3,13 @@ export const SEEK_CELL = 'seekcell'
 
 /** Brings the field that a remark is about into view and puts the cursor there. */
 export const seekField = (path: string): void => {
-  const [key = '', ...cell] = path.split('.')
-  const frame = frameOf(key)
+  const whole = frameOf(path)
+  const [key = '', ...inside] = path.split('.')
+  const frame = whole ?? frameOf(key)
   if (!frame) return
+  const cell = whole ? [] : inside
+  const folded = frame.closest('details')
+  if (folded) folded.open = true
   frame.scrollIntoView({ block: 'center' })
   const seek = new CustomEvent(SEEK_CELL, { detail: cell.join('.'), cancelable: true })
   const isTaken = cell.length > 0 && !frame.dispatchEvent(seek)
@@ -24,4 +28,5 @@ const FOCUSABLE = [
   'textarea:not(:disabled)',
   '[contenteditable=true]',
   'button:not(:disabled)',
+  'a[href]',
 ].join(',')

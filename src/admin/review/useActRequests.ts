@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import type { Values } from '../../domain/fields/index.ts'
 import type { ActName } from '../../domain/review/index.ts'
 import { askServer, type Answer, type Declined } from '../askServer.ts'
+import { useAccompanies } from './case/accompanies.ts'
 import { useReview } from './ReviewContext.ts'
 
 /** What goes with an act beside the text of the form. */
@@ -14,7 +15,15 @@ export type ActInput = Partial<
   >
 >
 
-type Asked = ActInput & { values?: Values; basedOn?: number }
+/** What goes with the act of planning: the plan or the waiver, and over which one it was typed. */
+interface Planned {
+  plan?: Values
+  waiver?: string
+  planNo?: number
+}
+
+type Asked = ActInput &
+  Planned & { values?: Values; basedOn?: number; seen?: Readonly<Record<string, number>> }
 
 /** A new item: its id, and what was said when it could be kept but not yet submitted. */
 export interface Made {
@@ -26,9 +35,10 @@ export interface Made {
 export const useActRequests = () => {
   const { config } = useConfig()
   const { slug, id } = useReview()
+  const accompanies = useAccompanies()
   const items = `${config.routes.api}/${slug}`
   return async (act: ActName, { values, ...rest }: Asked): Promise<Answer<unknown>> => {
-    if (!id) return make(items, act, values)
+    if (!id) return make(items, act, { ...values, accompanies })
     if (act === 'save') {
       return askServer(`${items}/${id}`, { method: 'PATCH', body: { ...values, ...rest } })
     }

@@ -65,7 +65,10 @@ export const useActs = () => {
     await typingSettled()
     const values = over.values ?? formValues()
     const basedOn = over.basedOn ?? review.base?.revision ?? Number(data?.revision)
-    const answer = await request(act, { ...input, basedOn, ...(mayEdit && { values }) })
+    const seen = Object.fromEntries(
+      (review.state?.together ?? []).map(({ id, revision }) => [id, revision]),
+    )
+    const answer = await request(act, { ...input, basedOn, seen, ...(mayEdit && { values }) })
     if (answer.ok) {
       const { declined } = (answer.body ?? {}) as Partial<Made>
       if (declined) toast.error(declined.message)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormModified } from '@payloadcms/ui'
+import type { ActName } from '../../domain/review/index.ts'
 import type { OpenAct } from './CaseState.ts'
 import { useReview } from './ReviewContext.ts'
 import { useMayEdit } from './useMayEdit.ts'
@@ -14,10 +15,15 @@ export const useOfferedActs = (): readonly OpenAct[] => {
   const isModified = useFormModified()
   const mayEdit = useMayEdit()
   if (!id) return FOR_A_NEW_ITEM
-  return (state?.acts ?? []).map((each) =>
-    each.act === 'submit' && mayEdit && isModified ? { ...each, reasonsAgainst: [] } : each,
-  )
+  return (state?.acts ?? [])
+    .filter(({ act }) => !IN_THE_PLAN.has(act))
+    .map((each) =>
+      each.act === 'submit' && mayEdit && isModified ? { ...each, reasonsAgainst: [] } : each,
+    )
 }
+
+/** Acts whose buttons stand with the plan of the case. */
+const IN_THE_PLAN: ReadonlySet<ActName> = new Set(['plan', 'acceptWaiver'])
 
 /** Before the first save nothing else is possible, and the server has not been asked. */
 const FOR_A_NEW_ITEM: readonly OpenAct[] = [

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
-import { withCompanions } from '../../actions/disclosure/caseItems.ts'
-import { caseIssues } from '../../actions/disclosure/judge.ts'
-import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import { withCompanions } from '../../actions/disclosure/cases/caseItems.ts'
+import { caseIssues } from '../../actions/disclosure/cases/judge.ts'
+import type { DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
+import { doubtsOf } from '../../actions/screening/doubtsOf.ts'
+import { unsettledAmong } from '../../actions/screening/unsettled.ts'
 import { AMENDMENTS } from '../../domain/amendments.ts'
 import {
   isPublicState,
@@ -20,17 +22,20 @@ import {
 } from '../../domain/review/index.ts'
 import { actWord, roleWord } from '../../domain/ledgerWords.ts'
 import type { Person, Role } from '../../domain/roles.ts'
-import { domainOf } from '../../house.ts'
+import { MAY } from '../../policies/disclosure.ts'
+import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
 import { readAlarms } from './readAlarms.ts'
-import { shownActs } from './shownActs.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
+import { shownActs } from './shownActs.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
 export const describeCase = async (payload: Payload, id: string, person: Person) => {
   const query = readerOf(payload)
   const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
+  const doubts = item.stage ? await doubtsOf(payload, query, together) : new Map()
+  const isAlone = !(await hasCompanions(query, item))
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -40,26 +45,33 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
     publicationState: item.publicationState,
     publicationStateName: PUBLICATION_STATES[item.publicationState],
-    acts: shownActs(item, person).map((act) => ({
+    acts: shownActs(item, person, isAlone).map((act) => ({
       act,
       label: ACTS[act],
-      reasonsAgainst: reasonsAgainstOn(payload, act, together, person),
+      reasonsAgainst: reasonsAgainstOn(
+        payload,
+        act,
+        together,
+        person,
+        unsettledAmong(doubts, together, act),
+      ),
     })),
     amendment: item.amendment
       ? { ...item.amendment, kindName: AMENDMENTS[item.amendment.kind] }
       : null,
     editions: await readEditions(payload, item.id),
     issues: item.stage ? caseIssues(payload, together, 'publish') : [],
+    doubts: doubts.get(item.id) ?? [],
+    mayAccept: 'as' in MAY.accept(person, item),
     chain: item.chain ?? null,
     chainName: item.chain ? chainOf(item.chain).name : null,
     way: item.chain ? wayOf(item) : [],
     plan: item.plan ?? null,
     schedule: item.schedule ?? null,
     alarms: await readAlarms(payload, item.id),
-    together: together.map(({ id: one, domain, title, revision }) => ({
-      ...{ id: one, domain, title, revision },
-      domainName: domainOf(payload, domain).name.zh,
-    })),
+    case: item.case ?? null,
+    together: together.map((each) => presentItem(payload, each)),
+    explainedBy: explainedBy(payload, item),
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,
   }

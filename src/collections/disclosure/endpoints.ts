@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { perform, performTogether, type Step } from '../../actions/perform.ts'
+import type { Seen } from '../../actions/disclosure/cases/judge.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
@@ -9,6 +10,7 @@ import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
+import { readAccompanied, readActBody, type ActBody } from './actBody.ts'
 import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
 import { readItem, readState } from './readItem.ts'
@@ -28,30 +30,9 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   closedWay('post', '/:id/duplicate'),
 ]
 
-interface Body {
-  values?: Values
-  basedOn?: number
-  reason?: string
-  words?: string
-  kind?: string
-  note?: string
-  instead?: string
-  code?: string
-  outcome?: string
-  since?: string
-  successor?: string
-  reviewWithin?: number
-  /** The minute at which it is to be published by itself. */
-  at?: string
-  plan?: Values
-  waiver?: string
-  /** The item with which a new one is to be reviewed. */
-  accompanies?: string
-}
-
 const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const { values } = readBody(req)
-  const { accompanies } = (req.data ?? {}) as Body
+  const accompanies = readAccompanied(req)
   const { id } = await perform(req.payload, {
     act: 'draft',
     by,
@@ -75,11 +56,11 @@ const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
 const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const id = await known(domain, req)
   const act = req.routeParams?.act
-  const body = (req.data ?? {}) as Body
+  const body = readActBody(req)
   const { basedOn, reason = '', words, kind, note, instead, code, outcome } = body
   const one = { by, subjects: [id] } as const
   const typed = body.values
-    ? [{ ...one, act: 'save' as const, input: { values: readBody(req).values, basedOn } }]
+    ? [{ ...one, act: 'save' as const, input: { values: body.values, basedOn } }]
     : []
   switch (act) {
     case 'submit':
@@ -95,19 +76,19 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       await performTogether(req.payload, typed, {
         ...one,
         act,
-        input: { plan: body.plan, waiver: body.waiver },
+        input: { plan: body.plan, waiver: body.waiver, planNo: body.planNo },
       })
       break
     case 'approve':
     case 'sign':
-      await perform(req.payload, { ...one, act, input: { words, basedOn } })
+      await perform(req.payload, { ...one, act, input: { words, seen: seenIn(req) } })
       break
     case 'publish':
     case 'settle':
-      await perform(req.payload, { ...one, act, input: { basedOn } })
+      await perform(req.payload, { ...one, act, input: { seen: seenIn(req) } })
       break
     case 'schedule':
-      await perform(req.payload, { ...one, act, input: { at: body.at, basedOn } })
+      await perform(req.payload, { ...one, act, input: { at: body.at, seen: seenIn(req) } })
       break
     case 'unschedule':
       await perform(req.payload, { ...one, act, input: {} })
@@ -115,12 +96,17 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     case 'return':
       await perform(req.payload, { ...one, act, input: { code, reason } })
       break
+    case 'accept':
+      await perform(req.payload, { ...one, act, input: { key: body.key ?? '', reason } })
+      break
     case 'reassess':
       await perform(req.payload, { ...one, act, input: { outcome, reason } })
       break
+    case 'takeOut':
+      await performTogether(req.payload, typed, { ...one, act, input: { reason } })
+      break
     case 'abandon':
     case 'recall':
-    case 'takeOut':
     case 'acceptWaiver':
       await perform(req.payload, { ...one, act, input: { reason } })
       break
@@ -128,7 +114,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       await perform(req.payload, {
         ...one,
         act,
-        input: { reason, basedOn, reviewWithin: body.reviewWithin },
+        input: { reason, seen: seenIn(req), reviewWithin: body.reviewWithin },
       })
       break
     case 'lapse':
@@ -151,7 +137,7 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
 
 /** What an act leaves to be shown: where the item stands, and its text where the act has changed it. */
 const readAfter = (domain: Domain, req: PayloadRequest, act: ActName) =>
-  (req.data as Body | undefined)?.values || act === 'abandon'
+  readActBody(req).values || act === 'abandon'
     ? readItem(req.payload, domain, idOf(req))
     : readState(req.payload, idOf(req))
 
@@ -184,9 +170,25 @@ const known = async (domain: Domain, req: PayloadRequest): Promise<string> => {
   return row.id
 }
 
+/** The revisions that the person had before them: of the item itself, and of those beside it. */
+const seenIn = (req: PayloadRequest): Seen => {
+  const { basedOn, seen = {} } = readActBody(req)
+  return Object.fromEntries(
+    Object.entries({ ...seen, [idOf(req)]: basedOn }).filter(
+      (each): each is [string, number] => typeof each[1] === 'number',
+    ),
+  )
+}
+
 /** The item's values: under `values` from our buttons, at the top from Payload's form and REST. */
 const readBody = (req: PayloadRequest): { values: Values; basedOn?: number } => {
-  const { values, basedOn, accompanies: _, ...top } = (req.data ?? {}) as Body & Values
+  const {
+    values,
+    basedOn,
+    accompanies: _,
+    seen: __,
+    ...top
+  } = (req.data ?? {}) as Pick<ActBody, 'values' | 'basedOn'> & Values
   const read = values ?? top
   if (typeof read !== 'object') throw new Refusal('WRONG_STATE', '请求的内容无法识别')
   return { values: read, ...(typeof basedOn === 'number' && { basedOn }) }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { validate as isUuid } from 'uuid'
-import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import { readDisclosure, type DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Person } from '../../domain/roles.ts'
 import { unitsOfWork } from '../../domain/separation.ts'

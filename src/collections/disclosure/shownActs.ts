@@ -1,4 +1,4 @@
-import type { DisclosureSubject } from '../../actions/disclosure/subject.ts'
+import type { DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
 import { isPublicState } from '../../domain/disclosure.ts'
 import { stageOf, type ActName } from '../../domain/review/index.ts'
 import { holds, type Person, type Role } from '../../domain/roles.ts'
@@ -7,9 +7,10 @@ import { holds, type Person, type Role } from '../../domain/roles.ts'
  * The acts that may make sense for an item as it stands; the others are not even shown. Rare ones are
  * shown to those alone who have the post for them.
  */
-export const shownActs = (item: DisclosureSubject, person: Person): ActName[] =>
+export const shownActs = (item: DisclosureSubject, person: Person, isAlone: boolean): ActName[] =>
   [...actsInReview(item), ...actsOnWhatIsPublic(item)].filter((act) => {
     const roles = RARE[act]
+    if (act === 'takeOut' && isAlone) return false
     return !roles || holds(person, roles, item.unit)
   })
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { closed, keepersOf, nobody, workers } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { immutableFile } from './immutableFile.ts'
+import { readNewFile } from './readNewFile.ts'
 import { serveFile } from './serveFile.ts'
 
 /**
@@ -29,7 +30,7 @@ export const filesCollection = (store: string): CollectionConfig => ({
     displayPreview: false,
   },
   access: { read: workers, create: keepersOf('files'), update: keepersOf('files'), delete: nobody },
-  endpoints: nounEndpoints('files'),
+  endpoints: nounEndpoints('files', readNewFile(store)),
   hooks: immutableFile(store),
   fields: [
     { name: 'title', type: 'text', label: { zh: '名称', en: 'Title' } },

@@ -20,6 +20,8 @@ export const itemFields = (domain: Domain): PayloadField[] => {
     section('sectionRegister', '公开登记'),
     ...collectionFields(rest),
     ui('checklist', '/src/admin/review/Checklist.tsx#Checklist', { position: 'sidebar' }),
+    ui('plan', '/src/admin/review/plan/PlanPanel.tsx#PlanPanel', { position: 'sidebar' }),
+    ui('doubts', '/src/admin/review/doubts/Doubts.tsx#Doubts', { position: 'sidebar' }),
     ui('history', '/src/admin/review/History.tsx#History', { position: 'sidebar' }),
   ]
 }
@@ -49,9 +51,10 @@ export const itemComponents = (domain: Domain): Components => ({
 })
 
 /** What a new item of the domain begins with. */
-const offersOf = ({ columns, duty }: Domain) => ({
+const offersOf = ({ columns, duty, interprets }: Domain) => ({
   column: columns[0],
   values: { article20: String(duty.article20), source: 'original', channels: ['website'] },
+  ...(interprets && { interprets }),
 })
 
 const section = (name: string, title: string): UIField =>

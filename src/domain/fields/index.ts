@@ -1,4 +1,5 @@
 export * from './field.ts'
+export * from './isMasked.ts'
 export * from './isPublished.ts'
 export * from './values.ts'
 export * from './words.ts'

@@ -4,6 +4,7 @@ export const ACTS = {
   save: '保存',
   plan: '制定解读方案',
   acceptWaiver: '同意免予解读',
+  accept: '认可疑点',
   submit: '提交审核',
   recall: '撤回送审',
   approve: '审核通过',

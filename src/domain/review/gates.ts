@@ -45,10 +45,7 @@ export const conditionsOf = (items: readonly GatedItem[]): Condition[] =>
   items.some(({ domain, values }) => domain.isNormative?.(values)) ? ['normative'] : []
 
 /** The interpretations that a case holds of one of its items. */
-export const interpretationsOf = <Item extends GatedItem>(
-  id: string,
-  items: readonly Item[],
-): Item[] =>
+const interpretationsOf = <Item extends GatedItem>(id: string, items: readonly Item[]): Item[] =>
   items.filter(({ domain, values }) => {
     const named = domain.interprets && values[domain.interprets]
     return Array.isArray(named) && named.includes(id)

@@ -23,10 +23,6 @@ export const stageName = (stage: StageName, chain?: ChainName): string =>
 
 export const CHAIN_NAMES = Object.keys(CHAINS) as ChainName[]
 
-/** The stage after this one; a case goes there once this one is passed. */
-export const stageAfter = (chain: ChainName, stage: StageName): StageName | undefined =>
-  stageOf(chain, stage)?.next
-
 /** The opinions that a stage needs in a case of which these conditions hold. */
 export const opinionsNeeded = (
   stage: ReviewStage | undefined,

@@ -1,7 +1,7 @@
 import { isCreditCode } from '../codes/creditCode.ts'
 import { isIdentityNumber } from '../codes/identityNumber.ts'
 import { MASKS, type Mask } from '../masks.ts'
-import type { Doubt } from './doubt.ts'
+import type { Spot } from './doubt.ts'
 import { halfWidth } from './halfWidth.ts'
 import { isCardNumber } from './isCardNumber.ts'
 
@@ -10,9 +10,9 @@ import { isCardNumber } from './isCardNumber.ts'
  * (个人信息保护法 arts 28 and 51): identity numbers, mobile telephones, bank cards. Landlines of offices,
  * credit codes, document and index numbers are nobody's.
  */
-export const personalData = (text: string): Doubt[] => {
+export const personalData = (text: string): Spot[] => {
   const plain = halfWidth(text)
-  const taken: Doubt[] = []
+  const taken: Spot[] = []
   for (const number of NUMBERS) {
     for (const { index, 0: found } of plain.matchAll(number.shape)) {
       if (taken.some(({ at, length }) => index < at + length && at < index + found.length)) continue

@@ -1,4 +1,4 @@
-import type { Doubt, Gravity } from './doubt.ts'
+import type { Gravity, Spot } from './doubt.ts'
 
 /** One entry of the office's list of words: what not to write, and what to write instead. */
 export interface Wording {
@@ -11,6 +11,8 @@ export interface Wording {
   note?: string
   /** The day from which it counts, such as the day on which a department got its new name. */
   from?: string
+  /** The last day on which it counts. */
+  to?: string
   /** Longer phrases in which the words are right as they stand. */
   except?: readonly string[]
 }
@@ -19,15 +21,15 @@ export interface Wording {
  * The words of the list that stand in a text, told by the day that the text is of: what was the right
  * name of a department in 2018 is no mistake in a document of 2018.
  */
-export const wordingDoubts = (
-  text: string,
-  list: readonly Wording[],
-  writtenOn?: string,
-): Doubt[] =>
+export const wordingSpots = (text: string, list: readonly Wording[], writtenOn?: string): Spot[] =>
   list
-    .filter(({ from }) => from === undefined || writtenOn === undefined || from <= writtenOn)
-    .flatMap((entry) => placesOf(entry, text).map((at) => doubtOf(entry, at)))
+    .filter((entry) => countsOn(entry, writtenOn))
+    .flatMap((entry) => placesOf(entry, text).map((at) => spotOf(entry, at)))
     .sort((a, b) => a.at - b.at)
+
+/** A text without a day is judged by everything that ever counts. */
+const countsOn = ({ from, to }: Wording, day: string | undefined): boolean =>
+  day === undefined || ((from ?? day) <= day && day <= (to ?? day))
 
 const placesOf = ({ words, except = [] }: Wording, text: string): number[] => {
   const places: number[] = []
@@ -50,7 +52,7 @@ const standsIn = (phrase: string, words: string, text: string, at: number): bool
   return false
 }
 
-const doubtOf = ({ words, gravity, instead, note }: Wording, at: number): Doubt => ({
+const spotOf = ({ words, gravity, instead, note, except }: Wording, at: number): Spot => ({
   code: `wording.${words}`,
   gravity,
   at,
@@ -58,4 +60,5 @@ const doubtOf = ({ words, gravity, instead, note }: Wording, at: number): Doubt 
   excerpt: words,
   says: note ?? (instead ? `应为“${instead}”` : `“${words}”的表述需要核对`),
   ...(instead !== undefined && { instead }),
+  ...(except && except.length > 0 && { except }),
 })

@@ -1,3 +1,14 @@
+-- History: rows are added and never changed, by whoever.
+create function editorial.keep_append_only(name text) returns void language plpgsql as $$
+begin
+  execute format('create trigger append_only before update or delete on editorial.%I
+    for each row execute function editorial.refuse_change()', name);
+  execute format('create trigger never_truncated before truncate on editorial.%I
+    for each statement execute function editorial.refuse_change()', name);
+  execute format('grant select, insert on editorial.%I to gongkai_editorial, gongkai_worker', name);
+end $$;
+revoke execute on function editorial.keep_append_only(text) from public;
+
 -- How a document will be explained, or why it need not be (解读方案). Each change adds a row; the last
 -- one counts.
 create table editorial.interpretation_plans (
@@ -33,15 +44,6 @@ from editorial.interpretation_plans plan
 left join editorial.waiver_acceptances accepted using (case_id, no)
 order by plan.case_id, plan.no desc;
 
-do $$
-declare name text;
-begin
-  foreach name in array array['interpretation_plans', 'waiver_acceptances'] loop
-    execute format('create trigger append_only before update or delete on editorial.%I
-      for each row execute function editorial.refuse_change()', name);
-    execute format('create trigger never_truncated before truncate on editorial.%I
-      for each statement execute function editorial.refuse_change()', name);
-    execute format('grant select, insert on editorial.%I to gongkai_editorial, gongkai_worker', name);
-  end loop;
-end $$;
+select editorial.keep_append_only('interpretation_plans');
+select editorial.keep_append_only('waiver_acceptances');
 grant select on editorial.current_plans to gongkai_editorial, gongkai_worker;

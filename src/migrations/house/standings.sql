@@ -32,17 +32,8 @@ create table editorial.urgent_publications (
   primary key (entry, case_id)
 );
 
-do $$
-declare name text;
-begin
-  foreach name in array array['standings', 'urgent_publications'] loop
-    execute format('create trigger append_only before update or delete on editorial.%I
-      for each row execute function editorial.refuse_change()', name);
-    execute format('create trigger never_truncated before truncate on editorial.%I
-      for each statement execute function editorial.refuse_change()', name);
-    execute format('grant select, insert on editorial.%I to gongkai_editorial, gongkai_worker', name);
-  end loop;
-end $$;
+select editorial.keep_append_only('standings');
+select editorial.keep_append_only('urgent_publications');
 
 alter table editorial.feed drop constraint feed_kind_check;
 alter table editorial.feed add constraint feed_kind_check

@@ -4,7 +4,6 @@ import type { City } from '../city/city.ts'
 import { publishedOn, type Item } from '../city/items.ts'
 import { valuesOf } from '../city/valuesOf.ts'
 import type { Told } from './connection.ts'
-import { itemAt } from './expected.ts'
 import { toStock } from './graphql.ts'
 import type { Ask, MakeTask } from './task.ts'
 
@@ -61,12 +60,20 @@ const PUBLISH = `mutation ($id: Int!) {
 
 export const writing = { house: inHouse, stock: inStock }
 
-/** The text of some item, under its own title, in the column that nobody asks for. */
+/**
+ * The text of an item, each of another, under a title and number of its own: the house doubts what is
+ * public already. In the column that nobody asks for.
+ */
 const writtenAt = (city: City, nth: number): Item => ({
-  ...itemAt(city, nth),
+  ...numbered(city.items[nth % city.items.length] as Item, nth),
   title: `${writtenUnit.name}第${nth}号通知`,
   unit: writtenUnit,
   column: writtenColumn,
+})
+
+const numbered = (item: Item, nth: number): Item => ({
+  ...item,
+  documentNumber: `庆测发〔${item.formationDate.slice(0, 4)}〕${nth + 1}号`,
 })
 
 const bodyOf = (item: Item, { paragraphs }: City) =>

@@ -45,6 +45,8 @@ import { Issues as Issues_8e6a643fc41c8484d02cf07895395a3b } from '../../../../s
 import { Items as Items_9fdd16105ee90f6a1e520e3c64527b20 } from '../../../../src/admin/fields/Items.tsx'
 import { Files as Files_66b21db72fa91ed298196937a8ada95c } from '../../../../src/admin/fields/Files.tsx'
 import { Checklist as Checklist_50f5514cd6165e006d9954f36cffcdea } from '../../../../src/admin/review/Checklist.tsx'
+import { PlanPanel as PlanPanel_61efccec088a33f1dbd98bba5a623805 } from '../../../../src/admin/review/plan/PlanPanel.tsx'
+import { Doubts as Doubts_c46866f8a898407b5caeff3eaf96b5d3 } from '../../../../src/admin/review/doubts/Doubts.tsx'
 import { History as History_fafd5d8f32616bbcce6189b9b52c7322 } from '../../../../src/admin/review/History.tsx'
 import { StageCell as StageCell_6b21da45b08ace5db6704c8910ca5a9b } from '../../../../src/admin/cells/StageCell.tsx'
 import { PublicationCell as PublicationCell_7fc475b07b024bb23306fe60cc75cfeb } from '../../../../src/admin/cells/PublicationCell.tsx'
@@ -117,6 +119,8 @@ export const importMap = {
   "/src/admin/fields/Items.tsx#Items": Items_9fdd16105ee90f6a1e520e3c64527b20,
   "/src/admin/fields/Files.tsx#Files": Files_66b21db72fa91ed298196937a8ada95c,
   "/src/admin/review/Checklist.tsx#Checklist": Checklist_50f5514cd6165e006d9954f36cffcdea,
+  "/src/admin/review/plan/PlanPanel.tsx#PlanPanel": PlanPanel_61efccec088a33f1dbd98bba5a623805,
+  "/src/admin/review/doubts/Doubts.tsx#Doubts": Doubts_c46866f8a898407b5caeff3eaf96b5d3,
   "/src/admin/review/History.tsx#History": History_fafd5d8f32616bbcce6189b9b52c7322,
   "/src/admin/cells/StageCell.tsx#StageCell": StageCell_6b21da45b08ace5db6704c8910ca5a9b,
   "/src/admin/cells/PublicationCell.tsx#PublicationCell": PublicationCell_7fc475b07b024bb23306fe60cc75cfeb,

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { DisclosureSubject } from '../../../actions/disclosure/subject.ts'
+import type { DisclosureSubject } from '../../../actions/disclosure/cases/subject.ts'
 import { readerOf } from '../../../actions/reasonsAgainst.ts'
 import type { Values } from '../../../domain/fields/index.ts'
 import type { ActName } from '../../../domain/review/index.ts'

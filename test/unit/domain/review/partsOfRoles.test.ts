@@ -10,8 +10,8 @@ import {
 } from '../../../../src/domain/review/index.ts'
 import { ROLES, type Person, type Role } from '../../../../src/domain/roles.ts'
 import { MAY, type PolicySubject } from '../../../../src/policies/disclosure.ts'
-import { STATE_AGAINST } from '../../../../src/actions/disclosure/stateAgainst.ts'
-import type { DisclosureSubject } from '../../../../src/actions/disclosure/subject.ts'
+import { STATE_AGAINST } from '../../../../src/actions/disclosure/cases/stateAgainst.ts'
+import type { DisclosureSubject } from '../../../../src/actions/disclosure/cases/subject.ts'
 
 /*
  * Every role × stage × act. What the table of chains gives out is asked of policy and state as the

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { wordingDoubts } from '../../../../src/domain/screening/wording.ts'
+import { wordingSpots } from '../../../../src/domain/screening/wording.ts'
 
 const list = [
   { words: '帐户', gravity: 'suggest', instead: '账户' },
@@ -15,7 +15,7 @@ const list = [
 ] as const
 
 const found = (text: string, writtenOn?: string) =>
-  wordingDoubts(text, list, writtenOn).map(({ at, excerpt, instead }) => [at, excerpt, instead])
+  wordingSpots(text, list, writtenOn).map(({ at, excerpt, instead }) => [at, excerpt, instead])
 
 test('every place of a listed word is found, with what could stand instead', () => {
   expect(found('本帐户与他人帐户')).toEqual([
@@ -34,7 +34,7 @@ test('a name is wrong only from the day it was changed', () => {
 })
 
 test('what only a person can say is said, without a replacement', () => {
-  expect(wordingDoubts('最先进的设备', list)).toMatchObject([
+  expect(wordingSpots('最先进的设备', list)).toMatchObject([
     { gravity: 'warn', says: '绝对化表述，请核对' },
   ])
 })

@@ -1,0 +1,110 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Work } from '../../../database/transaction.ts'
+import type { Domain } from '../../../domain/defineDomain.ts'
+import {
+  CHAIN_NAMES,
+  type ChainName,
+  type Condition,
+  type StageName,
+} from '../../../domain/review/index.ts'
+import type { Person } from '../../../domain/roles.ts'
+import { entered, LEFT, stageLimits } from '../deadlines/stageLimits.ts'
+import { endSchedules } from './schedules.ts'
+
+/**
+ * Opens a case for the entries, in the first stage of the chain that their column chooses among
+ * these, or else of the domain's own.
+ */
+export const openCase = async (
+  work: Work,
+  domain: Domain,
+  entries: readonly string[],
+  by: Person,
+  column: string,
+  chains: readonly ChainName[] = CHAIN_NAMES,
+): Promise<string> => {
+  const id = uuidv7()
+  await work.query(
+    `with reviewed as (
+       insert into public.cases (id, chain, stage, opened_by, opened_at, created_at, updated_at)
+       select $1, coalesce(
+           (select chain from public.columns where id = $5 and chain = any ($6)), $2),
+         'drafting', $3, clock_timestamp(), clock_timestamp(), clock_timestamp()
+       returning id, stage, closed_at
+     ), membership as (
+       insert into editorial.case_entries (case_id, entry) select $1, unnest($4::uuid[])
+       returning case_id, entry
+     ) ${SHOW_STAGE}`,
+    [id, domain.chain, by.name, entries, column, chains],
+  )
+  return id
+}
+
+/** Moves cases to a stage, which from now on has its time; those of the past are not hurried. */
+export const moveCases = async (
+  work: Work,
+  cases: readonly string[],
+  stage: StageName,
+  unlimited: readonly string[] = [],
+) => {
+  await work.query(
+    `with ${UNSCHEDULED}, ${LEFT}, reviewed as (
+       update public.cases set stage = $2, updated_at = clock_timestamp() where id = any ($1)
+       returning id, chain, stage, closed_at
+     ), ${entered('$3', '$4')}, membership as (
+       select case_id, entry from editorial.case_entries where open and case_id = any ($1)
+     ) ${SHOW_STAGE}`,
+    [cases, stage, await stageLimits(work, stage), unlimited],
+  )
+}
+
+/** Takes entries out of their open cases; the cases stay as they are. */
+export const leaveCase = ({ query }: Work, entries: readonly string[]) =>
+  query(`update editorial.case_entries set open = false where open and entry = any ($1)`, [entries])
+
+/** Takes an entry into the open case of another, so that both are reviewed together. */
+export const joinCase = async (work: Work, entry: string, of: string) => {
+  await work.query(
+    `with reviewed as (
+       select id, stage, closed_at from public.cases where id = $2
+     ), membership as (
+       insert into editorial.case_entries (case_id, entry) values ($2, $1)
+       returning case_id, entry
+     ) ${SHOW_STAGE}`,
+    [entry, of],
+  )
+}
+
+/** Notes what a case asks of its review; it holds until the case comes back to its drafter. */
+export const noteConditions = ({ query }: Work, of: string, conditions: readonly Condition[]) =>
+  query(
+    `update public.cases set conditions = $2 where id = $1 and conditions is distinct from $2`,
+    [of, JSON.stringify(conditions)],
+  )
+
+/** Ends cases: what they were opened for is done. */
+export const closeCases = async (work: Work, cases: readonly string[]) => {
+  await work.query(
+    `with ${UNSCHEDULED}, ${LEFT}, reviewed as (
+       update public.cases set stage = null, closed_at = clock_timestamp(),
+         updated_at = clock_timestamp() where id = any ($1)
+       returning id, stage, closed_at
+     ), membership as (
+       update editorial.case_entries set open = false where open and case_id = any ($1)
+       returning case_id, entry
+     ) ${SHOW_STAGE}`,
+    [cases],
+  )
+}
+
+/** What moves is not published at the time that was set for it. */
+const UNSCHEDULED = `unscheduled as (
+  ${endSchedules('void')} where case_id = any ($1) and over_at is null)`
+
+/** Copies the cases' stages onto the register, where worklists and lists find them. */
+const SHOW_STAGE = `
+  update public.entries set
+    stage = reviewed.stage,
+    case_id = case when reviewed.closed_at is null then reviewed.id end
+  from reviewed join membership on membership.case_id = reviewed.id
+  where entries.id = membership.entry`

@@ -1,0 +1,2 @@
+ALTER TABLE "policy_document" DROP COLUMN "interpretation_plan";
+  ALTER TABLE "policy_document" DROP COLUMN "interpretation_outline";
