@@ -25,7 +25,7 @@ export const sendMails = (carrier: Carrier) => async (payload: Payload) => {
   }
 }
 
-/** Other chores wait meanwhile. */
+/** The rest goes by the next run, on a new connection. */
 const MOST_AT_ONCE = 100
 
 const WAITING = 'sent_at is null and failed_at is null'

@@ -90,7 +90,7 @@ describe('the list of problems', () => {
   test('names what was not disclosed and is to be assessed anew', async () => {
     const id = await bringTo(city, 'approved', {
       attribute: 'withheld',
-      withheldGround: 'internal',
+      ground: 'internal',
       legalBasis: '条例第十六条',
     })
     await perform(city.payload, { act: 'settle', by: city.releaser, subjects: [id], input: {} })
