@@ -7,10 +7,11 @@ export const PROBLEM_KINDS = {
   schedule: '定时发布异常',
   publication: '超期未公开',
   stage: '办理超时',
-  urgent: '应急公开未补审核',
+  urgent: '应急公开待补审核',
   interpretation: '超期未解读',
   reassessment: '到期未重新评估',
   calendar: '放假安排未载入',
+  mail: '邮件没有送达',
 } as const
 export type ProblemKind = keyof typeof PROBLEM_KINDS
 
@@ -23,7 +24,7 @@ export interface Problem {
   /** The deadline's rule, how the schedule came out (`waiting` before it did), or the missing year. */
   rule: string
   due: Day
-  /** How many items it is about. */
+  /** How many items, periods or letters it is about. */
   items: number
   /** The moment that was set, of a schedule. */
   at?: string | null
@@ -38,6 +39,8 @@ export const sayProblem = (problem: Problem): string => {
       return `${SCHEDULES[rule] ?? rule}，原定 ${at ? printMoment(at) : ''}${why ? `；${why}` : ''}`
     case 'calendar':
       return `${sayMissingYear(Number(rule))}（${items} 个期限）`
+    case 'mail':
+      return `${items} 封提醒邮件没有送达${why ? `：${why}` : ''}`
     case 'stage':
       return `“${stageIn(rule)}”应在 ${printDay(due)} 前办理完毕`
     case 'publication':

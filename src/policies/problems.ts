@@ -3,8 +3,8 @@ import { holdsAnywhere, type Person, type Role } from '../domain/roles.ts'
 /** What of the list of problems somebody sees. */
 export interface ProblemsSeen {
   units: readonly string[]
-  /** Missing calendars are the whole city's. */
-  calendars: boolean
+  /** What is the whole city's: missing calendars, letters that did not arrive. */
+  wholeCity: boolean
 }
 
 /** Who looks after problems: the office for all its units, heads and reviewers for theirs. */
@@ -14,6 +14,6 @@ const WATCHING: readonly Role[] = ['office', 'signer', 'reviewer']
 export const problemsSeenBy = (person: Person): ProblemsSeen | undefined => {
   const units = person.posts.flatMap(({ role, covers }) => (WATCHING.includes(role) ? covers : []))
   // Whoever loads a calendar is told which is missing; content is not theirs to see.
-  const calendars = holdsAnywhere(person, 'office') || holdsAnywhere(person, 'administrator')
-  return units.length > 0 || calendars ? { units: [...new Set(units)], calendars } : undefined
+  const wholeCity = holdsAnywhere(person, 'office') || holdsAnywhere(person, 'administrator')
+  return units.length > 0 || wholeCity ? { units: [...new Set(units)], wholeCity } : undefined
 }

@@ -104,6 +104,23 @@ describe('the list of problems', () => {
     expect(problems).toMatchObject([{ kind: 'reassessment', overdue: 0, item: { id } }])
   })
 
+  test('names what was published urgently from the first day, until its review is done', async () => {
+    const id = await bringTo(city, 'submitted')
+    const subjects = [id]
+    const dutyLeader = await city.appoint([{ role: 'dutyLeader', unit: city.unit }])
+    const input = { reason: '供水污染预警' }
+    await perform(city.payload, { act: 'publishUrgently', by: dutyLeader, subjects, input })
+    const [problem] = (await list(cityOffice, '?kind=urgent')).problems
+    expect(problem).toMatchObject({
+      words: expect.stringMatching(/^应急公开后，应在 \d+年\d+月\d+日 前补办审核$/),
+      item: { id },
+    })
+    expect(problem?.overdue).toBeLessThan(0)
+    await perform(city.payload, { act: 'approve', by: city.reviewer, subjects, input: {} })
+    await perform(city.payload, { act: 'publish', by: city.releaser, subjects, input: {} })
+    expect((await list(cityOffice, '?kind=urgent')).problems).toEqual([])
+  })
+
   test('names the year whose calendar is missing, for the office and the administrator', async () => {
     const id = await bringTo(city, 'drafted')
     await city.owner.query(

@@ -2,25 +2,28 @@ import { Refusal } from '../../errors.ts'
 import { mayKeepMails } from '../../policies/mails.ts'
 import type { Act } from '../Act.ts'
 
+/** Somebody's letters that did not arrive. */
 interface FailedMail {
   id: string
-  hasFailed: boolean
 }
 
-/** 重新发送邮件: the administrator has put right what was in the way, or knows that it did not arrive. */
+/**
+ * 重新发送邮件: all letters to a person that did not arrive. The administrator has put right what was in
+ * the way, or knows that they did not.
+ */
 export const resendMail: Act<FailedMail, Record<string, never>, Record<string, never>> = {
   about: () => 'mails',
-  lock: async ({ query }, ids) => {
-    const found = await query<FailedMail>(
-      `select id, failed_at is not null as "hasFailed" from editorial.mails
-       where id = any ($1) order by id for update`,
-      [ids],
+  lock: async ({ query }, people) => {
+    const failed = await query<FailedMail>(
+      `select id from editorial.mails
+       where person = any ($1) and failed_at is not null order by id for update`,
+      [people],
     )
-    if (found.length < ids.length) throw new Refusal('NOT_FOUND', '没有找到这封邮件')
-    return found
+    if (failed.length === 0) throw new Refusal('NOT_FOUND', '没有未送达的邮件')
+    return failed
   },
   may: mayKeepMails,
-  state: ({ hasFailed }) => (hasFailed ? undefined : '这封邮件没有发送失败'),
+  state: () => undefined,
   change: async ({ work, subjects }) => {
     const ids = subjects.map(({ id }) => id)
     await work.query(

@@ -88,4 +88,4 @@ const UNREAD = `
       select from editorial.notice_reads read
       where read.person = told.person and read.notice = told.notice)
     limit 100
-  ) some`
+  ) few`

@@ -33,6 +33,8 @@ export interface ShownProblem {
   /** Calendar days since it was due. */
   overdue: number
   unitName: string | null
+  /** Who set the time, or whose letters they are. */
+  byName: string | null
   /** The stage that its case is in. */
   stageName: string | null
   item: {
@@ -42,7 +44,7 @@ export interface ShownProblem {
     title: string
     indexNumber: string
   } | null
-  /** How many items the line is about. */
+  /** How many items, periods or letters the line is about. */
   items: number
 }
 
@@ -95,10 +97,10 @@ const demandSight = (person: Person): ProblemsSeen => {
 }
 
 const inWords = (req: PayloadRequest, row: ProblemRow): ShownProblem => {
-  const { id, kind, due, overdue, unitName, items, chain, stage } = row
+  const { id, kind, due, overdue, unitName, byName, items, chain, stage } = row
   const { entry, domain, title, indexNumber } = row
   return {
-    ...{ id, kind, due, overdue, unitName, items },
+    ...{ id, kind, due, overdue, unitName, byName, items },
     kindName: PROBLEM_KINDS[kind],
     words: sayProblem(row),
     stageName: chain && stage ? stageName(stage, chain) : null,

@@ -21,6 +21,8 @@ export interface ProblemRow extends Problem {
   /** Calendar days since it was due. */
   overdue: number
   unitName: string | null
+  /** Who set the time, or whose letters they are. */
+  byName: string | null
   entry: string | null
   domain: string | null
   title: string | null
@@ -37,7 +39,7 @@ export const readProblems = (
   { after, size }: { after?: Position; size: number },
 ): Promise<ProblemRow[]> =>
   query<ProblemRow>(LIST, [
-    ...[seen.units, seen.calendars, kind ?? null, unit ?? null],
+    ...[seen.units, seen.wholeCity, kind ?? null, unit ?? null],
     ...[after?.due ?? null, after?.id ?? null, size + 1],
   ])
 
@@ -48,7 +50,7 @@ export const countProblems = async (
   unit?: string,
 ): Promise<{ kind: ProblemKind; count: number }[]> => {
   const rows = await query<{ kind: ProblemKind; count: number }>(COUNTS, [
-    ...[seen.units, seen.calendars, null, unit ?? null],
+    ...[seen.units, seen.wholeCity, null, unit ?? null],
   ])
   const counts = new Map(rows.map(({ kind, count }) => [kind, count]))
   return (Object.keys(PROBLEM_KINDS) as ProblemKind[]).map((kind) => ({
@@ -58,7 +60,7 @@ export const countProblems = async (
 }
 
 const SEEN = `
-  (problem.unit = any ($1) or (problem.kind = 'calendar' and $2))
+  (problem.unit = any ($1) or (problem.kind in ('calendar', 'mail') and $2))
   and ($3::text is null or problem.kind = $3) and ($4::uuid is null or problem.unit = $4)`
 
 const LIST = `
@@ -69,7 +71,7 @@ const LIST = `
   )
   select problem.id, problem.kind, problem.rule, problem.due::text, problem.items, problem.why,
          problem.at, problem.entry, problem.domain, problem.title,
-         problem.index_number as "indexNumber", unit.name as "unitName", held.chain, held.stage,
+         problem.index_number as "indexNumber", problem.by_name as "byName", unit.name as "unitName", held.chain, held.stage,
          (now() at time zone 'Asia/Shanghai')::date - problem.due as overdue
   from page problem
   left join public.organisations unit on unit.id = problem.unit

@@ -119,7 +119,7 @@ create table editorial.mails (
   check (num_nonnulls(sent_at, failed_at) < 2)
 );
 create index mails_waiting on editorial.mails (try_at) where sent_at is null;
-create index mails_failed on editorial.mails (failed_at desc) where failed_at is not null;
+create index mails_failed on editorial.mails (person) where failed_at is not null;
 
 do $$
 declare name text;
@@ -142,7 +142,7 @@ grant select, insert, update, delete on editorial.schedule_turns
 create view editorial.problems as
 with today as (
   select (now() at time zone 'Asia/Shanghai')::date as day
-), seen as (
+), seen as not materialized (
   select entry.id, entry.domain, entry.title, entry.index_number, entry.responsible_unit_id as unit
   from public.entries entry
   where not exists (select from editorial.domains_off off where off.slug = entry.domain)
@@ -158,7 +158,11 @@ from today, editorial.deadlines deadline
 join seen item on item.id = deadline.subject
 where deadline.subject_kind = 'disclosure'
   and deadline.met_at is null and deadline.dropped_at is null
-  and deadline.due_on < today.day + case deadline.rule when 'reassessment' then 1 else 0 end
+  and deadline.due_on is not null
+  and (deadline.due_on < today.day
+       or (deadline.rule = 'reassessment' and deadline.due_on = today.day)
+       -- What was published without review is looked after from the first day.
+       or deadline.rule = 'urgentReview')
 union all
 select deadline.id, 'stage', deadline.due_on, deadline.rule, deadline.subject, held.items,
        item.id, item.domain, item.title, item.index_number, item.unit, null, null, null
@@ -194,5 +198,13 @@ select ('00000000-0000-0000-0000-' || lpad(missing_year::text, 12, '0'))::uuid, 
        null, null, null, null, null, null, null, null
 from editorial.deadlines
 where due_on is null and met_at is null and dropped_at is null
-group by missing_year;
+group by missing_year
+union all
+-- Letters that did not arrive: one line for each person.
+select mail.person, 'mail', (min(mail.failed_at) at time zone 'Asia/Shanghai')::date, 'mail', null,
+       count(*)::integer, null, null, null, null, null, null,
+       (array_agg(mail.error order by mail.failed_at desc))[1], person.name
+from editorial.mails mail join public.people person on person.id = mail.person
+where mail.failed_at is not null
+group by mail.person, person.name;
 grant select on editorial.problems to gongkai_editorial, gongkai_worker;
