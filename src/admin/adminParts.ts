@@ -17,10 +17,19 @@ export const adminParts = {
     graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Logo.tsx#Icon' },
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
-    afterNavLinks: ['/src/admin/ledger/LedgerLink.tsx#LedgerLink'],
+    actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
+    afterNavLinks: [
+      '/src/admin/problems/ProblemsLink.tsx#ProblemsLink',
+      '/src/admin/ledger/LedgerLink.tsx#LedgerLink',
+    ],
     providers: ['/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
+      problems: {
+        Component: '/src/admin/problems/ProblemsView.tsx#ProblemsView',
+        path: '/problems',
+      },
+      notices: { Component: '/src/admin/notices/NoticesView.tsx#NoticesView', path: '/notices' },
       ledger: { Component: '/src/admin/ledger/LedgerView.tsx#LedgerView', path: '/ledger' },
     },
   },

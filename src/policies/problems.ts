@@ -1,5 +1,8 @@
 import { holdsAnywhere, type Person, type Role } from '../domain/roles.ts'
 
+/** Whose the list of problems is, for whoever else comes to it. */
+export const NOT_WATCHING = '问题清单由政府信息公开科、签发人、审核人和系统管理员查看'
+
 /** What of the list of problems somebody sees. */
 export interface ProblemsSeen {
   units: readonly string[]

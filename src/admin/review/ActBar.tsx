@@ -85,8 +85,6 @@ const ASIDE: ReadonlySet<ActName> = new Set([
   'amend',
   'restate',
   'abandon',
-  'recall',
-  'takeOut',
 ])
 
 interface ButtonProps {

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { printMoment, readMinute } from '../../domain/time/moment.ts'
 import type { Question } from './actWords.ts'
 import { Dialog } from './Dialog.tsx'
 import type { Answered } from './questionOf.ts'
@@ -69,6 +70,11 @@ export const QuestionDialog = (props: Props) => {
           />
         </label>
       )}
+      {moment && (
+        <p className="ask__said" role="status">
+          {sayChosen(answered.moment)}
+        </p>
+      )}
       {line && (
         <label className="ask__text" htmlFor={`${id}-line`}>
           {line.label}
@@ -102,6 +108,12 @@ export const QuestionDialog = (props: Props) => {
       </p>
     </Dialog>
   )
+}
+
+/** The minute once more as the office writes it: browsers spell it each their own way. */
+const sayChosen = (chosen: string | undefined): string => {
+  const minute = readMinute(chosen)
+  return minute ? `将于 ${printMoment(minute)} 发布` : ''
 }
 
 const missingFrom = (

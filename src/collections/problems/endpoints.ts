@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import {
@@ -13,7 +13,7 @@ import { isDay } from '../../domain/time/day.ts'
 import { Refusal } from '../../errors.ts'
 import { domainName } from '../../house.ts'
 import { UUID } from '../../ledger/named.ts'
-import { problemsSeenBy, type ProblemsSeen } from '../../policies/problems.ts'
+import { NOT_WATCHING, problemsSeenBy, type ProblemsSeen } from '../../policies/problems.ts'
 import { staffEndpoint } from '../responses.ts'
 import {
   countProblems,
@@ -71,19 +71,28 @@ const list = async (req: PayloadRequest, person: Person): Promise<ProblemsAnswer
   const last = rows.length > size ? page.at(-1) : undefined
   return {
     problems: page.map((row) => inWords(req, row)),
-    counts: counts.map((each) => ({ ...each, name: PROBLEM_KINDS[each.kind] })),
+    counts: named(counts),
     next: last ? `${last.due}_${last.id}` : null,
   }
 }
 
-/** `GET /api/problems/counts`: how many of each kind the person has to look after. */
-const count = async (
-  req: PayloadRequest,
+/** How many of each kind the person has to look after; none for those who look after nothing. */
+export const problemCounts = async (
+  payload: Payload,
   person: Person,
-): Promise<Pick<ProblemsAnswer, 'counts'>> => {
-  const counts = await countProblems(readerOf(req.payload), demandSight(person))
-  return { counts: counts.map((each) => ({ ...each, name: PROBLEM_KINDS[each.kind] })) }
+): Promise<ProblemsAnswer['counts']> => {
+  const seen = problemsSeenBy(person)
+  return seen ? named(await countProblems(readerOf(payload), seen)) : []
 }
+
+/** `GET /api/problems/counts` */
+const count = async (req: PayloadRequest, person: Person) => {
+  demandSight(person)
+  return { counts: await problemCounts(req.payload, person) }
+}
+
+const named = (counts: Awaited<ReturnType<typeof countProblems>>): ProblemsAnswer['counts'] =>
+  counts.map((each) => ({ ...each, name: PROBLEM_KINDS[each.kind] }))
 
 export const problemEndpoints = [
   staffEndpoint('get', '/problems', list),
@@ -92,7 +101,7 @@ export const problemEndpoints = [
 
 const demandSight = (person: Person): ProblemsSeen => {
   const seen = problemsSeenBy(person)
-  if (!seen) throw new Refusal('NOT_ALLOWED', '问题清单由政府信息公开科、签发人和审核人查看')
+  if (!seen) throw new Refusal('NOT_ALLOWED', NOT_WATCHING)
   return seen
 }
 
