@@ -2,13 +2,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { perform, type AnyStep } from '../../src/actions/perform.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
+import { publishDue } from '../../src/actions/schedules/publishDue.ts'
 import { readDisclosure } from '../../src/actions/disclosure/cases/subject.ts'
 import { stageOf } from '../../src/domain/review/index.ts'
+import { minuteOf } from '../../src/domain/time/moment.ts'
 import type { Person, Role } from '../../src/domain/roles.ts'
 import { IssuesFound, Refusal } from '../../src/errors.ts'
 import { houseOf } from '../../src/house.ts'
 import { checkPublished } from '../../src/publication/check.ts'
 import { buildSample } from './city.ts'
+import { letPass } from './letPass.ts'
 import {
   buildDocument,
   buildInterpretation,
@@ -28,13 +31,18 @@ const PARTS = [
   ...(['signer', 'releaser', 'dutyLeader', 'office'] as const),
 ] as const satisfies readonly Role[]
 
-/** `onward` stands for the act by which the case would leave the stage that it is in. */
+/**
+ * `onward` stands for the act by which the case would leave the stage that it is in, `strike` for the
+ * clock: what was to be published by itself is.
+ */
 const TURNS = [
   ...(['onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
   ...(['onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
   ...(['draft', 'explain', 'plan', 'save', 'reattribute', 'return', 'recall', 'takeOut'] as const),
   ...(['acceptWaiver', 'waive', 'amend', 'withdraw', 'publishUrgently', 'settle'] as const),
   ...(['reassess', 'lapse', 'restore', 'publish', 'abandon'] as const),
+  ...(['schedule', 'schedule', 'schedule', 'schedule', 'schedule'] as const),
+  ...(['strike', 'strike', 'strike', 'strike'] as const),
 ] as const
 type TurnName = (typeof TURNS)[number]
 
@@ -67,6 +75,7 @@ afterAll(() => city.close())
 
 test('no sequence of acts releases what others did not approve, or loses an edition', async () => {
   let published = 0
+  let scheduled = 0
   await fc.assert(
     fc.asyncProperty(
       posts,
@@ -82,6 +91,7 @@ test('no sequence of acts releases what others did not approve, or loses an edit
           editions = now
         }
         published += editions.length
+        scheduled += await publishedByTheClock(items)
         expect(await released(items)).toEqual([])
         expect(await unapproved(items)).toEqual([])
         expect(await selfApproved(items)).toEqual([])
@@ -89,7 +99,9 @@ test('no sequence of acts releases what others did not approve, or loses an edit
     ),
     { numRuns: 25, endOnFailure: true },
   )
+  console.log(published, scheduled, (await city.owner.query(`select outcome, why, count(*) from editorial.schedules group by 1, 2`)).rows, (await city.owner.query(`select act, refused, why, count(*) from editorial.ledger where act = 'schedule' group by 1, 2, 3 order by 4 desc limit 12`)).rows)
   expect(published).toBeGreaterThan(8)
+  expect(scheduled).toBeGreaterThan(0)
   expect(await checkPublished(readerOf(city.payload), houseOf(city.payload).stores.public)).toEqual(
     [],
   )
@@ -105,17 +117,23 @@ const peopleWith = (roles: readonly Role[]): Promise<Person> => {
 }
 
 const take = async ({ name, who, which, isPolicy }: Turn, people: Person[], items: string[]) => {
+  if (name === 'strike') return strike(items)
   const by = people[who] as Person
   const id = items[which % Math.max(1, items.length)]
   const step = await stepOf(name, { by, id, isPolicy })
   if (!step) return
-  if (name === 'onward') step.by = await nextHolder(step, people, who)
+  if (name === 'onward' || name === 'schedule') step.by = await nextHolder(step, people, who)
   try {
     const result = (await perform(city.payload, step)) as { id?: string }
     if (step.act === 'draft' && result.id) items.push(result.id)
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof IssuesFound)) throw error
   }
+}
+
+const strike = async (items: readonly string[]): Promise<void> => {
+  await letPass(city, items, 0)
+  await publishDue(city.payload)
 }
 
 /** So that walks get far: of the people, from `who` on, the first with a post that the act is for. */
@@ -139,7 +157,7 @@ interface Place {
 
 let drafts = 0
 const stepOf = async (
-  name: TurnName,
+  name: Exclude<TurnName, 'strike'>,
   { by, id, isPolicy }: Place,
 ): Promise<AnyStep | undefined> => {
   if (name === 'draft' || !id) {
@@ -186,6 +204,8 @@ const stepOf = async (
       }
     case 'reassess':
       return { ...one, act: 'reassess', input: { outcome: isPolicy ? 'keep' : 'reopen', reason } }
+    case 'schedule':
+      return { ...one, act: 'schedule', input: { at: minuteOf(new Date(Date.now() + 3_600_000)) } }
     case 'publish':
     case 'settle':
       return { ...one, act: name, input: {} }
@@ -208,6 +228,16 @@ const editionsOf = async (items: readonly string[]): Promise<EditionRow[]> => {
     [items],
   )
   return rows
+}
+
+const publishedByTheClock = async (items: readonly string[]): Promise<number> => {
+  const { rows } = await city.owner.query<{ count: number }>(
+    `select count(*)::integer from editorial.schedules
+     where outcome in ('published', 'late') and case_id in (
+       select case_id from editorial.case_entries where entry = any ($1))`,
+    [items],
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** What is public although its text is none of the editions, or is not for the public. */

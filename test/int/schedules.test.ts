@@ -8,6 +8,7 @@ import type { Person } from '../../src/domain/roles.ts'
 import { houseOf, type House } from '../../src/house.ts'
 import { askingAs } from './asking.ts'
 import { bringTo, foundTestCity, type City } from './city.ts'
+import { letPass } from './letPass.ts'
 import { endProcess, startProcess } from './workers.ts'
 
 let city: City
@@ -39,29 +40,8 @@ const schedule = (id: string, at = from(HOUR), by = city.releaser) =>
 const dueSince = async (milliseconds: number, by = city.releaser): Promise<string> => {
   const id = await bringTo(city, 'approved')
   await schedule(id, from(HOUR), by)
-  await letPass(id, milliseconds)
+  await letPass(city, [id], milliseconds)
   return id
-}
-
-/** What only time can do. */
-const letPass = async (id: string, milliseconds: number): Promise<void> => {
-  await city.owner.query('alter table editorial.schedules disable trigger end_once')
-  try {
-    await city.owner.query(
-      `with moved as (
-         update editorial.schedules
-         set publish_at = clock_timestamp() - $2::float8 * interval '1 millisecond'
-         where ended_at is null
-           and case_id = (select case_id from editorial.case_entries where entry = $1 and open)
-         returning id, publish_at
-       )
-       update editorial.schedule_turns set next_at = moved.publish_at
-       from moved where schedule = moved.id`,
-      [id, milliseconds],
-    )
-  } finally {
-    await city.owner.query('alter table editorial.schedules enable trigger end_once')
-  }
 }
 
 interface Found {

@@ -35,6 +35,7 @@ export const ownPage = ({ path, title, name, content }: OwnPage) =>
         req={req}
         searchParams={searchParams}
         user={req.user ?? undefined}
+        viewActions={req.payload.config.admin.components?.actions}
         visibleEntities={visibleEntities}
       >
         <main className={`${name} gutter--left gutter--right`}>
