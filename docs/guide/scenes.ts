@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { addDays, shanghaiDay } from '../../src/domain/time/day.ts'
+import { addDays, printDay, shanghaiDay } from '../../src/domain/time/day.ts'
 import { deskOf, newWindow, openAt, type Desk } from '../../test/e2e/desk.ts'
 import { itemForm } from '../../test/e2e/itemForm.ts'
 import { sampleIn, submitSample } from '../../test/e2e/samples.ts'
@@ -135,7 +135,7 @@ const release = async (desk: Desk) => {
 }
 
 const tomorrowAtNine = (): string =>
-  `${addDays(shanghaiDay(new Date()), 1)}T09:00`
+  `${printDay(addDays(shanghaiDay(new Date()), 1))} 09:00`
 
 const lookAfter = async ({ page, open }: Desk) => {
   await open('/admin/notices')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { minuteOf, printMoment, readMinute } from '../../src/domain/time/moment.ts'
+import { printMoment } from '../../src/domain/time/moment.ts'
 import { seriousIn } from './axe.ts'
 import { deskOf, type Desk } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
@@ -9,8 +9,7 @@ import { submitSample } from './samples.ts'
 import { steps } from './steps.ts'
 
 const HOUR_MS = 60 * 60 * 1000
-const inHours = (hours: number) => minuteOf(new Date(Date.now() + hours * HOUR_MS))
-const spoken = (minute: string) => printMoment(readMinute(minute) ?? '')
+const inHours = (hours: number) => printMoment(new Date(Date.now() + hours * HOUR_MS))
 
 inBrowser('a publication that is set for a time', (browser) => {
   const step = steps()
@@ -44,13 +43,15 @@ inBrowser('a publication that is set for a time', (browser) => {
     await form.yes('设定时间').click()
     await form.question.getByText('发布时间已经过去').waitFor()
     const at = inHours(24)
-    await time.fill(at)
-    await form.question.getByText(`将于 ${spoken(at)} 发布`).waitFor()
+    await time.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(at)
+    await form.question.getByText(`将于 ${at} 发布`).waitFor()
     expect(await seriousIn(page)).toEqual([])
     await tabTo(page, '设定时间')
     await page.keyboard.press('Enter')
-    await form.state.getByText(`定于 ${spoken(at)} 发布`).waitFor()
-    await form.history.filter({ hasText: `定于 ${spoken(at)} 发布` }).waitFor()
+    await form.state.getByText(`定于 ${at} 发布`).waitFor()
+    await form.history.filter({ hasText: `定于 ${at} 发布` }).waitFor()
   })
 
   step('is given up again, and nothing else has changed', async () => {
@@ -80,7 +81,7 @@ inBrowser('a publication that is set for a time', (browser) => {
 })
 
 /** A minute that begins late enough to be set before it comes. */
-const nextMinute = () => minuteOf(new Date(Date.now() + 90_000))
+const nextMinute = () => printMoment(new Date(Date.now() + 90_000))
 
 inBrowser('what has to be looked after', (browser) => {
   let office: Desk

@@ -127,6 +127,7 @@ describe('the time that a stage has', () => {
     )
     expect(await alarmsOf(`water-quality/${id}`)).toContainEqual({
       kind: 'stage',
+      kindName: '办理超时',
       words: '“审核”应在 2026年11月2日 前办理完毕',
     })
   })
@@ -145,7 +146,11 @@ describe('a year whose calendar nobody has loaded', () => {
     ])
     expect(await deadlinesOf(doc.id)).toMatchObject([{ rule: 'publication', due: null }])
     expect(await alarmsOf(`policy-document/${doc.id}`)).toEqual([
-      { kind: 'calendar', words: expect.stringContaining(`${year} 年的放假安排还没有载入`) },
+      {
+        kind: 'calendar',
+        kindName: '放假安排未载入',
+        words: expect.stringContaining(`${year} 年的放假安排还没有载入`),
+      },
     ])
     const { counted } = await perform(city.payload, {
       act: 'loadCalendar',

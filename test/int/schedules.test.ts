@@ -179,7 +179,11 @@ describe('when the time has come', () => {
     expect(await toldOf(id)).toEqual([{ level: 'late', told: people, mailed: people }])
     const { alarms } = await pageOf(id, city.office)
     expect(alarms).toEqual([
-      { kind: 'schedule', words: expect.stringMatching(/^定时发布迟于计划，已经发布，原定 /) },
+      {
+        kind: 'schedule',
+        kindName: '定时发布异常',
+        words: expect.stringMatching(/^定时发布迟于计划，已经发布，原定 /),
+      },
     ])
   })
 

@@ -12,7 +12,7 @@ import { STATE_AGAINST } from './cases/stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ScheduleInput {
-  /** The minute on the office's clock, `YYYY-MM-DDTHH:mm`. */
+  /** The minute on the office's clock, as somebody wrote it. */
   at?: string
   seen?: Seen
 }

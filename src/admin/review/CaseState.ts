@@ -37,7 +37,7 @@ export interface CaseState {
   /** When it is published by itself, and who said so. */
   schedule?: { at: string; by: string } | null
   /** What somebody has to see to, such as a period that is over. */
-  alarms?: readonly { kind: string; words: string }[]
+  alarms?: readonly { kind: string; kindName: string; words: string }[]
   /** What was published, the newest first. */
   editions: readonly EditionLine[]
 }

@@ -14,8 +14,11 @@ export const Clock = ({ state: { alarms = [], schedule } }: { state: CaseState }
     )}
     {alarms.length > 0 && (
       <ul className="state-panel__alarms" aria-label="提醒">
-        {alarms.map(({ kind, words }) => (
-          <li key={`${kind} ${words}`}>{words}</li>
+        {alarms.map(({ kind, kindName, words }) => (
+          <li key={`${kind} ${words}`}>
+            <strong>{kindName}：</strong>
+            {words}
+          </li>
         ))}
       </ul>
     )}

@@ -2,9 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { printMoment, readMinute } from '../../domain/time/moment.ts'
+import { readMinute } from '../../domain/time/moment.ts'
 import type { Question } from './actWords.ts'
 import { Dialog } from './Dialog.tsx'
+import { MomentInput } from './MomentInput.tsx'
 import type { Answered } from './questionOf.ts'
 import { QuestionChoice } from './QuestionChoice.tsx'
 import type { ActInput } from './useActRequests.ts'
@@ -56,24 +57,13 @@ export const QuestionDialog = (props: Props) => {
         />
       )}
       {moment && (
-        <label className="ask__moment" htmlFor={`${id}-moment`}>
-          {moment.label}
-          <input
-            id={`${id}-moment`}
-            type="datetime-local"
-            autoFocus
-            required
-            value={answered.moment ?? ''}
-            aria-invalid={remark !== undefined}
-            aria-describedby={`${id}-remark`}
-            onChange={({ target }) => setAnswered({ ...answered, moment: target.value })}
-          />
-        </label>
-      )}
-      {moment && (
-        <p className="ask__said" role="status">
-          {sayChosen(answered.moment)}
-        </p>
+        <MomentInput
+          label={moment.label}
+          typed={answered.moment ?? ''}
+          isWrong={remark !== undefined}
+          remark={`${id}-remark`}
+          onType={(typed) => setAnswered({ ...answered, moment: typed })}
+        />
       )}
       {line && (
         <label className="ask__text" htmlFor={`${id}-line`}>
@@ -110,17 +100,13 @@ export const QuestionDialog = (props: Props) => {
   )
 }
 
-/** The minute once more as the office writes it: browsers spell it each their own way. */
-const sayChosen = (chosen: string | undefined): string => {
-  const minute = readMinute(chosen)
-  return minute ? `将于 ${printMoment(minute)} 发布` : ''
-}
-
 const missingFrom = (
   { text, choice, moment }: Question,
   answered: Answered,
 ): string | undefined => {
-  if (moment && !answered.moment) return '请填写发布的日期和时间'
+  if (moment && !readMinute(answered.moment)) {
+    return '请填写发布的日期和时间，例如 2026年12月1日 09:00'
+  }
   if (choice && !answered.choice) return `请选择${choice.label}`
   if (text?.required && answered.text.trim() === '') return `请填写${text.label.split('（')[0]}`
   return undefined

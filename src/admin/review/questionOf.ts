@@ -6,7 +6,7 @@ import type { CaseState } from './CaseState.ts'
 export interface Answered {
   text: string
   line?: string
-  /** A minute as the browser writes it, `YYYY-MM-DDTHH:mm`. */
+  /** A minute as it was typed. */
   moment?: string
   choice?: string
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import {
+  PROBLEM_KINDS,
   sayMissingYear,
   sayProblem,
   type Problem,
@@ -10,6 +11,7 @@ import {
 /** Something about an item that somebody has to see to, in words. */
 export interface Alarm {
   kind: ProblemKind
+  kindName: string
   words: string
 }
 
@@ -21,10 +23,16 @@ export const readAlarms = async (payload: Payload, id: string): Promise<Alarm[]>
     query<{ year: number }>(MISSING_YEARS, [id]),
   ])
   return [
-    ...problems.map((problem) => ({ kind: problem.kind, words: sayProblem(problem) })),
-    ...missing.map(({ year }) => ({ kind: 'calendar' as const, words: sayMissingYear(year) })),
+    ...problems.map((problem) => alarm(problem.kind, sayProblem(problem))),
+    ...missing.map(({ year }) => alarm('calendar', sayMissingYear(year))),
   ]
 }
+
+const alarm = (kind: ProblemKind, words: string): Alarm => ({
+  kind,
+  kindName: PROBLEM_KINDS[kind],
+  words,
+})
 
 const WHAT = 'kind, rule, due::text, items, at, why'
 

@@ -34,7 +34,7 @@ export const FARTHEST_DAYS = 90
 
 /** Why a publication cannot be set for this moment; undefined when it can. */
 export const againstMoment = (moment: Date | undefined, now: Date): string | undefined => {
-  if (!moment) return '请填写发布的日期和时间，例如 2026-12-01 09:00'
+  if (!moment) return '请填写发布的日期和时间，例如 2026年12月1日 09:00'
   if (moment <= now) return '发布时间已经过去，请选择以后的时间，或者直接发布'
   const farthest = new Date(now.getTime() + FARTHEST_DAYS * 24 * 60 * MINUTE_MS)
   if (moment <= farthest) return undefined

@@ -1,16 +1,21 @@
-import { isDay } from './day.ts'
+import { parseDay } from './day.ts'
 
 /**
- * A minute on the office's clock (Asia/Shanghai), written `YYYY-MM-DDTHH:mm` as a form sends it.
- * Undefined when it is written otherwise, or no such minute exists.
+ * The minute on the office's clock (Asia/Shanghai) that a person meant: a day in any of its spellings
+ * and 09:00, 9:00, 9时 or 9时30分 behind it; or as browsers write it, `YYYY-MM-DDTHH:mm`. Undefined when
+ * it is none of these, or no such minute exists.
  */
 export const readMinute = (text: unknown): Date | undefined => {
-  const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(String(text)) ?? []
-  if (!isDay(day) || Number(hour) > 23 || Number(minute) > 59) return undefined
-  return new Date(`${day}T${hour}:${minute}:00+08:00`)
+  const parts = MINUTE.exec(String(text).normalize('NFKC').trim())
+  const day = parts?.[1] && parseDay(parts[1])
+  const [hour = '', minute = '0'] = [parts?.[2], parts?.[3] ?? parts?.[4]]
+  if (!day || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return new Date(`${day}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}:00+08:00`)
 }
 
-/** The same minute as a form shows it again. */
+const MINUTE = /^(.+?)[T\s]*(?<!\d)(\d{1,2})(?::(\d{2})|[时点](?:(\d{1,2})分)?)$/
+
+/** The same minute as browsers write it. */
 export const minuteOf = (moment: Date): string =>
   new Date(moment.getTime() + SHANGHAI_MS).toISOString().slice(0, 16)
 
