@@ -126,7 +126,7 @@ const release = async (desk: Desk) => {
   await take(desk.page, 'publish')
   await form.yes('取消').click()
   await form.act('定时发布').click()
-  await form.question.getByLabel('发布时间（北京时间）').fill(tomorrowAtNine())
+  await form.question.getByRole('textbox').fill(tomorrowAtNine())
   await take(desk.page, 'schedule')
   await desk.open(await sampleIn(desk, '已公开'))
   await form.act('撤回公开').click()

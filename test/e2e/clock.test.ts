@@ -36,7 +36,7 @@ inBrowser('a publication that is set for a time', (browser) => {
     await tabTo(page, '定时发布')
     await page.keyboard.press('Enter')
     await form.question.waitFor()
-    const time = form.question.getByLabel('发布时间（北京时间）')
+    const time = form.question.getByRole('textbox')
     await form.yes('设定时间').click()
     await form.question.getByText('请填写发布的日期和时间').waitFor()
     await time.fill(inHours(-1))
@@ -66,7 +66,7 @@ inBrowser('a publication that is set for a time', (browser) => {
   step('happens by itself, in the name of whoever set it', async () => {
     const form = itemForm(releaser.page)
     await form.act('定时发布').click()
-    await form.question.getByLabel('发布时间（北京时间）').fill(nextMinute())
+    await form.question.getByRole('textbox').fill(nextMinute())
     await form.yes('设定时间').click()
     await form.state.getByText(/^定于/).waitFor()
     for (let left = 30; left > 0; left--) {
