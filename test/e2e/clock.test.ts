@@ -114,7 +114,7 @@ inBrowser('what has to be looked after', (browser) => {
   test('is not shown to those who look after nothing', async () => {
     const editor = await deskOf(browser(), 'editor.environment')
     await editor.open('/admin')
-    expect(await editor.page.getByRole('link', { name: '问题清单' }).count()).toBe(0)
+    expect(await editor.page.getByRole('link', { name: '问题清单', exact: true }).count()).toBe(0)
     await editor.open('/admin/problems')
     await editor.page.getByText('由政府信息公开科、签发人、审核人和系统管理员查看').waitFor()
     await editor.close()

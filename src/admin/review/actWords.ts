@@ -170,7 +170,7 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
   publishUrgently: {
     title: '应急公开',
     explains:
-      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在三个工作日内补办，逾期列入问题清单。',
+      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在三个工作日内补办，补办之前列在问题清单里。',
     text: {
       name: 'reason',
       label: '应急公开的理由（必填）',
