@@ -16,7 +16,7 @@ export const takeAll = async (): Promise<void> => {
     await asPerson(browser, 'reviewer.environment', review)
     await compare(browser)
     await asPerson(browser, 'releaser.environment', release)
-    await asPerson(browser, 'office', lookAfter)
+    await asPerson(browser, 'signer.office', lookAfter)
     await asPerson(browser, 'office', keepCatalogue)
   } finally {
     await browser.close()
