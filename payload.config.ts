@@ -9,6 +9,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
+import { publishDue } from './src/actions/schedules/publishDue.ts'
+import { remind } from './src/actions/notices/remind.ts'
 import { checkLinks } from './src/actions/screening/checkLinks.ts'
 import { sketchPublished } from './src/actions/screening/sketchPublished.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
@@ -22,11 +24,16 @@ import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoints } from './src/collections/worklist/endpoints.ts'
 import { poolOf } from './src/database/adapter.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
+import { noticeEndpoints } from './src/collections/notices/endpoints.ts'
+import { problemEndpoints } from './src/collections/problems/endpoints.ts'
+import { mailEndpoints } from './src/collections/mails/endpoints.ts'
 import { noMail } from './src/collections/people/noMail.ts'
 import { checkDomains } from './src/domain/checkDomains.ts'
 import { checkChains } from './src/domain/review/checkChains.ts'
 import { CHAINS } from './src/domain/review/index.ts'
 import type { House } from './src/house.ts'
+import { carrierOf } from './src/mail/carrierOf.ts'
+import { sendMails } from './src/mail/sendMails.ts'
 import type { Chore } from './src/server/chores.ts'
 import type { Preparation } from './src/server/preparations.ts'
 import { environment } from './src/server/env.ts'
@@ -46,10 +53,16 @@ const house: House = {
   },
 }
 
-const MINUTE = 60 * 1000
+const carrier = carrierOf({ ...env.mail, folder: join(env.dataFolder, 'outbox') })
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
 
 /** What the worker does by itself. */
 const chores: readonly Chore[] = [
+  { name: '定时发布', every: 5 * SECOND, run: publishDue },
+  { name: '期限提醒', every: 60 * MINUTE, run: remind },
+  { name: '发送邮件', every: 10 * SECOND, run: sendMails(carrier) },
   { name: '办理记录封存', every: 60 * MINUTE, run: sealLedger },
   {
     name: '附件检查',
@@ -86,7 +99,13 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },
   collections: collectionsOf(domains, house.stores.editorial),
-  endpoints: [...worklistEndpoints, ...ledgerEndpoints],
+  endpoints: [
+    ...worklistEndpoints,
+    ...noticeEndpoints,
+    ...problemEndpoints,
+    ...mailEndpoints,
+    ...ledgerEndpoints,
+  ],
   admin: {
     user: 'people',
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },

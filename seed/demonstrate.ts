@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { remind } from '../src/actions/notices/remind.ts'
 import { plantColumns } from './plant/plantColumns.ts'
 import { plantOrganisations } from './plant/plantOrganisations.ts'
 import { plantPeople } from './plant/plantPeople.ts'
@@ -10,7 +11,7 @@ import { playExamples } from './play/playExamples.ts'
 
 /**
  * The demonstration city: its units, people and sites, the documents it reprints, and the examples of
- * every domain in every state, all by the real acts. Stopped anywhere, the next run completes it; done
+ * every domain in every state, all by the real acts; and whoever is to be told of what is overdue, is. Stopped anywhere, the next run completes it; done
  * twice, it changes nothing.
  */
 export const demonstrate = async (payload: Payload): Promise<void> => {
@@ -21,4 +22,6 @@ export const demonstrate = async (payload: Payload): Promise<void> => {
   const ground = { columns, organisations, people, chains: await readChains(payload) }
   await playDocuments(payload, ground)
   await playExamples(payload, ground)
+  // What is overdue is told at once, not when the worker next comes round.
+  await remind(payload)
 }

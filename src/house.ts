@@ -27,6 +27,10 @@ export const refuseOff = (payload: Pick<Payload, 'config'>, slug: string): void 
   if (reason) throw new Refusal('WRONG_STATE', reason)
 }
 
+/** What items of a domain are called; of one that is in the list no more, its slug. */
+export const domainName = (payload: Pick<Payload, 'config'>, slug: string): string =>
+  houseOf(payload).domains.find((each) => each.slug === slug)?.name.zh ?? slug
+
 /** @throws Refusal NOT_FOUND when no domain has that slug */
 export const domainOf = (payload: Pick<Payload, 'config'>, slug: string): Domain => {
   const domain = houseOf(payload).domains.find((each) => each.slug === slug)

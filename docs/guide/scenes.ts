@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { addDays, printDay, shanghaiDay } from '../../src/domain/time/day.ts'
 import { deskOf, newWindow, openAt, type Desk } from '../../test/e2e/desk.ts'
 import { itemForm } from '../../test/e2e/itemForm.ts'
 import { sampleIn, submitSample } from '../../test/e2e/samples.ts'
@@ -16,6 +17,7 @@ export const takeAll = async (): Promise<void> => {
     await asPerson(browser, 'reviewer.environment', review)
     await compare(browser)
     await asPerson(browser, 'releaser.environment', release)
+    await asPerson(browser, 'signer.office', lookAfter)
     await asPerson(browser, 'office', keepCatalogue)
   } finally {
     await browser.close()
@@ -130,10 +132,26 @@ const release = async (desk: Desk) => {
   await desk.open(await sampleIn(desk, '待发布'))
   await form.act('发布').click()
   await take(desk.page, 'publish')
+  await form.yes('取消').click()
+  await form.act('定时发布').click()
+  await form.question.getByRole('textbox').fill(tomorrowAtNine())
+  await take(desk.page, 'schedule')
   await desk.open(await sampleIn(desk, '已公开'))
   await form.act('撤回公开').click()
   await form.question.getByRole('textbox').fill('检测数据有误，复测后重新公开。')
   await take(desk.page, 'withdraw')
+}
+
+const tomorrowAtNine = (): string =>
+  `${printDay(addDays(shanghaiDay(new Date()), 1))} 09:00`
+
+const lookAfter = async ({ page, open }: Desk) => {
+  await open('/admin/notices')
+  await page.getByRole('list', { name: '提醒' }).getByRole('listitem').first().waitFor()
+  await take(page, 'notices')
+  await open('/admin/problems')
+  await page.getByRole('list', { name: '问题' }).getByRole('listitem').first().waitFor()
+  await take(page, 'problems')
 }
 
 const keepCatalogue = async ({ page, open }: Desk) => {

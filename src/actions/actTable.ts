@@ -1,4 +1,5 @@
 import type { Act } from './Act.ts'
+import { loadCalendar } from './calendar/loadCalendar.ts'
 import { accept } from './disclosure/accept.ts'
 import { abandon } from './disclosure/abandon.ts'
 import { amend } from './disclosure/amend.ts'
@@ -14,16 +15,20 @@ import { recall } from './disclosure/recall.ts'
 import { restate } from './disclosure/restate.ts'
 import { returnForRevision } from './disclosure/returnForRevision.ts'
 import { save } from './disclosure/save.ts'
+import { schedule } from './disclosure/schedule.ts'
 import { settle } from './disclosure/settle.ts'
 import { lapse, repeal, restore } from './disclosure/standings.ts'
 import { submit } from './disclosure/submit.ts'
 import { takeOut } from './disclosure/takeOut.ts'
 import { takeOver } from './disclosure/takeOver.ts'
+import { unschedule } from './disclosure/unschedule.ts'
 import { withdraw } from './disclosure/withdraw.ts'
+import { resendMail } from './mails/resendMail.ts'
 import { appointFirst } from './people/appointFirst.ts'
 import { maintain } from './nouns/maintain.ts'
 import { mergeColumn } from './nouns/mergeColumn.ts'
 import { placeColumn } from './nouns/placeColumn.ts'
+import { failSchedule } from './schedules/failSchedule.ts'
 import { rebuild } from './publication/rebuild.ts'
 import { switchDomains } from './publication/switchDomains.ts'
 
@@ -42,6 +47,8 @@ export const ACT_TABLE = {
   return: returnForRevision,
   takeOut,
   publish,
+  schedule,
+  unschedule,
   settle,
   reassess,
   publishUrgently,
@@ -57,6 +64,9 @@ export const ACT_TABLE = {
   appointFirst,
   placeColumn,
   mergeColumn,
+  failSchedule,
+  loadCalendar,
+  resendMail,
   rebuild,
   switchDomains,
 } as const

@@ -71,6 +71,7 @@ export const reasonsAgainstOn = (
 /** Acts on all that is reviewed together; the others are on single items. */
 const WHOLE_CASE: ReadonlySet<ActName> = new Set([
   ...(['submit', 'recall', 'approve', 'sign', 'return', 'publish', 'settle'] as const),
+  ...(['schedule', 'unschedule'] as const),
   ...(['plan', 'acceptWaiver'] as const),
 ])
 
@@ -81,4 +82,5 @@ const DEMANDS: Partial<Record<ActName, Stage>> = {
   sign: 'submit',
   settle: 'submit',
   publish: 'publish',
+  schedule: 'publish',
 }

@@ -3,6 +3,7 @@ import { NIL, v5 as uuidv5, validate as isUuid } from 'uuid'
 import { inTransaction } from '../database/transaction.ts'
 import { shanghaiDay } from '../domain/time/day.ts'
 import type { Person } from '../domain/roles.ts'
+import { withoutTitles } from '../domain/withoutTitles.ts'
 import type { Refusal, RefusalCode } from '../errors.ts'
 import { writeLedger } from './ledger.ts'
 
@@ -75,9 +76,6 @@ const attemptsOf = (person: string, at: Date): string =>
 const ATTEMPTS = 'b1d3a4a6-6f2c-5a53-9d7b-2f0c8b0d41e7'
 
 const isId = (value: unknown): value is string => isUuid(value)
-
-/** A title may name a person; the line has the item's number. */
-const withoutTitles = (words: string): string => words.replace(/《.*》/s, '《…》')
 
 /** One after the other: however many are refused at once, they take one connection from the acts. */
 let last: Promise<unknown> = Promise.resolve()

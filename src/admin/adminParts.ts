@@ -18,7 +18,11 @@ export const adminParts = {
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
     beforeNavLinks: ['/src/admin/worklist/WorklistLink.tsx#WorklistLink'],
-    afterNavLinks: ['/src/admin/ledger/LedgerLink.tsx#LedgerLink'],
+    actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
+    afterNavLinks: [
+      '/src/admin/problems/ProblemsLink.tsx#ProblemsLink',
+      '/src/admin/ledger/LedgerLink.tsx#LedgerLink',
+    ],
     providers: ['/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
@@ -26,6 +30,11 @@ export const adminParts = {
         Component: '/src/admin/worklist/WorklistView.tsx#WorklistView',
         path: '/worklist',
       },
+      problems: {
+        Component: '/src/admin/problems/ProblemsView.tsx#ProblemsView',
+        path: '/problems',
+      },
+      notices: { Component: '/src/admin/notices/NoticesView.tsx#NoticesView', path: '/notices' },
       ledger: { Component: '/src/admin/ledger/LedgerView.tsx#LedgerView', path: '/ledger' },
     },
   },

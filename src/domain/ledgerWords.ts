@@ -9,6 +9,9 @@ export const LEDGER_ACTS: Readonly<Record<string, string>> = {
   appointFirst: '设立首任管理员',
   placeColumn: '调整栏目位置',
   mergeColumn: '合并栏目',
+  loadCalendar: '载入放假安排',
+  resendMail: '重新发送邮件',
+  failSchedule: '定时发布没有完成',
   rebuild: '重建公开库',
   switchDomains: '停用、启用信息种类',
   request: '提交请求',
@@ -27,6 +30,8 @@ const KINDS: Readonly<Record<string, string>> = {
   cases: '办理事项',
   publication: '公开库',
   ledger: '办理记录',
+  calendar: '放假安排',
+  mails: '邮件',
   house: '系统',
 }
 

@@ -29,4 +29,5 @@ export const migrations = [
   step('0011_one_plan', 'payload/0011_one_plan.sql'),
   step('0012_standings', 'house/standings.sql'),
   step('0013_worklist', 'house/worklist.sql'),
+  step('0014_clock', 'house/clock.sql'),
 ] as unknown as Migration[]

@@ -115,6 +115,8 @@ export const MAY: Readonly<Record<ActName, Question>> = {
   return: mayJudge('return'),
   takeOut: mayTakeOut,
   publish: mayJudge('publish'),
+  schedule: mayJudge('schedule'),
+  unschedule: mayAtStage('unschedule'),
   settle: mayJudge('settle'),
   reassess: (person, { unit }) => asOneOf(person, ['office', 'reviewer'], unit),
   publishUrgently: (person, subject) =>

@@ -24,6 +24,7 @@ export const childEnvironment = (
     LOG_LEVEL: environment.logLevel,
     ...(part === 'delivery' ? {} : secretsOf(environment)),
     ...LOGINS_OF[part](urls),
+    ...(part === 'worker' ? mailOf(environment) : {}),
   }
   return { ...withoutPrivate(process.env), ...withoutMissing(told) } as NodeJS.ProcessEnv
 }
@@ -32,6 +33,9 @@ const secretsOf = ({ secret, personalDataKey }: Environment) => ({
   PAYLOAD_SECRET: secret,
   PERSONAL_DATA_KEY: personalDataKey,
 })
+
+/** Only the worker sends letters. */
+const mailOf = ({ mail }: Environment) => ({ SMTP_URL: mail.smtpUrl, MAIL_FROM: mail.from })
 
 const LOGINS_OF: Record<Part, (urls: DatabaseUrls) => Record<string, string | undefined>> = {
   prepare: ({ owner }) => ({ GONGKAI_ROLE: 'prepare', DATABASE_URL: owner }),
@@ -45,7 +49,7 @@ const LOGINS_OF: Record<Part, (urls: DatabaseUrls) => Record<string, string | un
   }),
 }
 
-const PRIVATE = /^(DATABASE_|PAYLOAD_SECRET$|PERSONAL_DATA_KEY$)/
+const PRIVATE = /^(DATABASE_|PAYLOAD_SECRET$|PERSONAL_DATA_KEY$|SMTP_URL$)/
 
 const withoutPrivate = (source: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(source).filter(([variable]) => !PRIVATE.test(variable)))

@@ -16,20 +16,27 @@ export interface Round {
 
 /**
  * Does each chore when it is due, as long as this process holds the workers' lock; without it,
- * waits for it. A lost database costs a chore its run, never the worker its life.
+ * waits for it. Chores run beside one another: what is to be published at nine does not wait for a
+ * mail server. A lost database costs a chore its run, never the worker its life.
  */
-export const doChores = async (round: Round): Promise<void> => {
-  const due = new Map(round.chores.map(({ name }) => [name, 0]))
+export const doChores = async ({ chores, payload, databaseUrl, signal }: Round): Promise<void> => {
+  const due = new Map(chores.map(({ name }) => [name, 0]))
+  const running = new Map<string, Promise<void>>()
+  const begin = async (chore: Chore) => {
+    await runSafely(chore, payload)
+    due.set(chore.name, Date.now() + chore.every)
+    running.delete(chore.name)
+  }
   let lock: Lock | undefined
-  while (!round.signal.aborted) {
-    if (!lock?.isHeld) lock = await takeLock(round.databaseUrl)
-    for (const chore of lock?.isHeld ? round.chores : []) {
-      if (round.signal.aborted || (due.get(chore.name) ?? 0) > Date.now()) continue
-      await runSafely(chore, round.payload)
-      due.set(chore.name, Date.now() + chore.every)
+  while (!signal.aborted) {
+    if (!lock?.isHeld) lock = await takeLock(databaseUrl)
+    for (const chore of lock?.isHeld ? chores : []) {
+      if (signal.aborted || running.has(chore.name)) continue
+      if ((due.get(chore.name) ?? 0) <= Date.now()) running.set(chore.name, begin(chore))
     }
     await pause(TICK_MS)
   }
+  await Promise.all(running.values())
   await lock?.client.end()
 }
 

@@ -30,6 +30,15 @@ export interface Environment {
   publicUrl: string
   adminUrl: string
   logLevel: string
+  mail: MailSettings
+}
+
+/** How letters leave the house. */
+export interface MailSettings {
+  /** The mail server, with its password; without one letters are laid into a folder. */
+  smtpUrl?: string
+  /** Who letters are from. */
+  from: string
 }
 
 let known: Environment | undefined
@@ -79,6 +88,10 @@ const environmentOf = (given: Source, mode: Mode, role: Role): Environment => {
     publicUrl: given.PUBLIC_URL ?? `http://localhost:${port}`,
     adminUrl: given.ADMIN_URL ?? `http://localhost:${adminPort}`,
     logLevel: given.LOG_LEVEL ?? 'info',
+    mail: {
+      ...(given.SMTP_URL && { smtpUrl: given.SMTP_URL }),
+      from: given.MAIL_FROM ?? '政府信息公开 <noreply@localhost>',
+    },
   }
 }
 

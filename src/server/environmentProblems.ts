@@ -25,8 +25,28 @@ export const environmentProblems = (source: Source, mode: Mode, role: Role): Pro
   ...DATABASES.flatMap((variable) =>
     addressProblems(source, variable, /^postgres(ql)?:$/, 'postgres://…'),
   ),
+  ...addressProblems(source, 'SMTP_URL', /^smtps?:$/, 'smtps://…'),
+  ...senderProblems(source),
   ...(role === 'delivery' ? [] : secretsFor(source, mode)),
 ]
+
+/** A mail server takes letters only from somebody. */
+const senderProblems = ({ SMTP_URL, MAIL_FROM }: Source): Problem[] => {
+  const variable = 'MAIL_FROM'
+  if (MAIL_FROM === undefined) {
+    return SMTP_URL === undefined
+      ? []
+      : [{ variable, zh: '设置了 SMTP_URL，就要写明发件人', en: 'is needed with SMTP_URL' }]
+  }
+  if (/^[^<>@\s]+@[^<>@\s]+$|^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/.test(MAIL_FROM)) return []
+  return [
+    {
+      variable,
+      zh: '必须是邮箱地址，或者 名称 <邮箱地址>',
+      en: 'must be an address, or name <address>',
+    },
+  ]
+}
 
 const secretsFor = (source: Source, mode: Mode): Problem[] =>
   mode === 'production' ? secretProblems(source) : keyShapeProblems(source.PERSONAL_DATA_KEY)

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { bringTo, foundTestCity, PASSWORD, type City } from './city.ts'
+import { noticeOf, unknownYear } from './holidays.ts'
 import { withoutTriggers, withTriggers } from './ledgerPast.ts'
 
 let city: City
@@ -54,6 +55,24 @@ test('ledger:export writes a file, and says what it needs', async () => {
   expect(await run('ledgerExport', args)).toMatchObject({ code: 0 })
   expect(readFileSync(out, 'utf8')).toContain(`,${city.releaser.name},发布,发布,信息,`)
   expect(await run('ledgerExport', ['--from', 'gestern', '--out', out])).toMatchObject({ code: 1 })
+})
+
+test('calendar:load counts what waited for the year, and says all that is wrong with a file', async () => {
+  const year = unknownYear()
+  await bringTo(city, 'drafted', { formationDate: `${year}-02-01`, sampledOn: `${year}-02-01` })
+  const file = join(mkdtempSync(join(tmpdir(), 'gongkai-calendar-')), `${year}.json`)
+  writeFileSync(file, JSON.stringify({ ...noticeOf(year), days: [] }))
+  const half = await run('calendarLoad', [file])
+  expect(half.code).toBe(1)
+  expect(half.said).toContain('没有列出放假和调休的日期')
+  expect(half.said).toContain(`${year}-10-01 没有列为放假`)
+  writeFileSync(file, JSON.stringify(noticeOf(year)))
+  const { code, said } = await run('calendarLoad', [file])
+  expect([code, said]).toEqual([
+    0,
+    expect.stringContaining(`已载入 ${year} 年的放假安排，1 个期限`),
+  ])
+  expect((await run('calendarLoad', ['nowhere.json'])).code).toBe(1)
 })
 
 test('ledger:verify ends with 0, and with 1 once a line was changed, which it names', async () => {

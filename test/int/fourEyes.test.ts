@@ -2,13 +2,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { perform, type AnyStep } from '../../src/actions/perform.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
+import { publishDue } from '../../src/actions/schedules/publishDue.ts'
 import { readDisclosure } from '../../src/actions/disclosure/cases/subject.ts'
 import { stageOf } from '../../src/domain/review/index.ts'
+import { minuteOf } from '../../src/domain/time/moment.ts'
 import type { Person, Role } from '../../src/domain/roles.ts'
 import { IssuesFound, Refusal } from '../../src/errors.ts'
 import { houseOf } from '../../src/house.ts'
 import { checkPublished } from '../../src/publication/check.ts'
 import { buildSample } from './city.ts'
+import { letPass } from './letPass.ts'
 import {
   buildDocument,
   buildInterpretation,
@@ -29,13 +32,17 @@ const PARTS = [
   ...(['signer', 'releaser', 'dutyLeader', 'office'] as const),
 ] as const satisfies readonly Role[]
 
-/** `onward` stands for the act by which the case would leave the stage that it is in. */
+/**
+ * `onward` stands for the act by which the case would leave the stage that it is in, `strike` for the
+ * clock: what was to be published by itself is.
+ */
 const TURNS = [
   ...(['onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
   ...(['onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
   ...(['draft', 'explain', 'plan', 'save', 'reattribute', 'return', 'recall', 'takeOut'] as const),
   ...(['acceptWaiver', 'waive', 'amend', 'withdraw', 'publishUrgently', 'settle'] as const),
   ...(['reassess', 'lapse', 'restore', 'publish', 'abandon'] as const),
+  ...(['strike', 'strike', 'strike', 'strike'] as const),
 ] as const
 type TurnName = (typeof TURNS)[number]
 
@@ -44,6 +51,8 @@ interface Turn {
   who: number
   which: number
   isPolicy: boolean
+  /** To be published by itself instead of now. */
+  byTheClock: boolean
 }
 
 const turn: fc.Arbitrary<Turn> = fc.record({
@@ -51,6 +60,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   who: fc.nat(PARTS.length - 1),
   which: fc.nat(3),
   isPolicy: fc.boolean(),
+  byTheClock: fc.boolean(),
 })
 
 /** What each of the people holds: one part for sure, so that every case can end, and some more. */
@@ -68,6 +78,7 @@ afterAll(() => city.close())
 
 test('no sequence of acts releases what others did not approve, or loses an edition', async () => {
   let published = 0
+  let scheduled = 0
   await fc.assert(
     fc.asyncProperty(
       posts,
@@ -83,6 +94,7 @@ test('no sequence of acts releases what others did not approve, or loses an edit
           editions = now
         }
         published += editions.length
+        scheduled += await publishedByTheClock(items)
         expect(await released(items)).toEqual([])
         expect(await unapproved(items)).toEqual([])
         expect(await selfApproved(items)).toEqual([])
@@ -92,6 +104,7 @@ test('no sequence of acts releases what others did not approve, or loses an edit
     { numRuns: 25, endOnFailure: true },
   )
   expect(published).toBeGreaterThan(8)
+  expect(scheduled).toBeGreaterThan(0)
   expect(await checkPublished(readerOf(city.payload), houseOf(city.payload).stores.public)).toEqual(
     [],
   )
@@ -106,10 +119,12 @@ const peopleWith = (roles: readonly Role[]): Promise<Person> => {
   return person
 }
 
-const take = async ({ name, who, which, isPolicy }: Turn, people: Person[], items: string[]) => {
+const take = async (turn: Turn, people: Person[], items: string[]) => {
+  const { name, who, which, isPolicy, byTheClock } = turn
+  if (name === 'strike') return strike(items)
   const by = people[who] as Person
   const id = items[which % Math.max(1, items.length)]
-  const step = await stepOf(name, { by, id, isPolicy })
+  const step = await stepOf(name, { by, id, isPolicy, byTheClock })
   if (!step) return
   if (name === 'onward') step.by = await nextHolder(step, people, who)
   try {
@@ -118,6 +133,11 @@ const take = async ({ name, who, which, isPolicy }: Turn, people: Person[], item
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof IssuesFound)) throw error
   }
+}
+
+const strike = async (items: readonly string[]): Promise<void> => {
+  await letPass(city, items, 0)
+  await publishDue(city.payload)
 }
 
 /** So that walks get far: of the people, from `who` on, the first with a post that the act is for. */
@@ -137,12 +157,13 @@ interface Place {
   by: Person
   id: string | undefined
   isPolicy: boolean
+  byTheClock: boolean
 }
 
 let drafts = 0
 const stepOf = async (
-  name: TurnName,
-  { by, id, isPolicy }: Place,
+  name: Exclude<TurnName, 'strike'>,
+  { by, id, isPolicy, byTheClock }: Place,
 ): Promise<AnyStep | undefined> => {
   if (name === 'draft' || !id) {
     const input = isPolicy
@@ -166,6 +187,10 @@ const stepOf = async (
       const [subject] = await readDisclosure(readerOf(city.payload), [id])
       const { chain, stage } = subject ?? {}
       const act = chain && stage && stageOf(chain, stage)?.leftBy
+      if (act === 'publish' && byTheClock) {
+        const at = minuteOf(new Date(Date.now() + 3_600_000))
+        return { ...one, act: 'schedule', input: { at } }
+      }
       return act ? ({ ...one, act, input: {} } as AnyStep) : undefined
     }
     case 'save':
@@ -210,6 +235,16 @@ const editionsOf = async (items: readonly string[]): Promise<EditionRow[]> => {
     [items],
   )
   return rows
+}
+
+const publishedByTheClock = async (items: readonly string[]): Promise<number> => {
+  const { rows } = await city.owner.query<{ count: number }>(
+    `select count(*)::integer from editorial.schedules
+     where outcome in ('published', 'late') and case_id in (
+       select case_id from editorial.case_entries where entry = any ($1))`,
+    [items],
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** What is public although its text is none of the editions, or is not for the public. */

@@ -55,6 +55,26 @@ describe('the chores', () => {
     await second.ended
   })
 
+  test('do not wait for one another', async () => {
+    const ending = new AbortController()
+    let runs = 0
+    let letGo = () => {}
+    const stuck = new Promise<void>((resolve) => (letGo = resolve))
+    const ended = doChores({
+      chores: [
+        { name: 'stuck', every: 1, run: () => stuck },
+        { name: 'count', every: 1, run: async () => void runs++ },
+      ],
+      payload,
+      databaseUrl: cluster.superuserUrl,
+      signal: ending.signal,
+    })
+    await until(async () => runs >= 2)
+    ending.abort()
+    letGo()
+    await ended
+  })
+
   test('go on after a failure and after every connection was cut', async () => {
     const worker = buildWorker()
     await until(async () => worker.runs >= 2)

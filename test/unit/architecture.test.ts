@@ -21,8 +21,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Reads a file apart from the house, in a process that it starts.
   attachments: ['publication', 'domain', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
+  mail: ['domain', 'database', 'errors'],
   actions: [
-    ...['publication', 'policies', 'outside', 'domain', 'database', 'personalData'],
+    ...['publication', 'policies', 'outside', 'mail', 'domain', 'database', 'personalData'],
     ...['house', 'errors'],
   ],
   collections: [

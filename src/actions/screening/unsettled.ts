@@ -11,6 +11,7 @@ const HOLDS: Partial<Record<ActName, readonly Gravity[]>> = {
   approve: ['block', 'warn'],
   sign: ['block', 'warn'],
   publish: ['block', 'warn'],
+  schedule: ['block', 'warn'],
   // What cannot wait is looked at afterwards, but nobody's number goes out with it.
   publishUrgently: ['block'],
 }

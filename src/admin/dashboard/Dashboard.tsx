@@ -4,6 +4,7 @@ import { unitsOfWork } from '../../domain/separation.ts'
 import { DraftLinks } from './DraftLinks.tsx'
 import { Duties } from './Duties.tsx'
 import { Posts } from './Posts.tsx'
+import { ProblemCounts } from './ProblemCounts.tsx'
 import { RecentlyPublished } from './RecentlyPublished.tsx'
 import { Worklist } from './Worklist.tsx'
 
@@ -18,9 +19,11 @@ export const Dashboard = async ({ initPageResult: { req } }: AdminViewServerProp
         <Posts req={req} person={person} />
       </header>
       <Duties payload={req.payload} person={person} />
+      {unitsOfWork(person).length === 0 && <ProblemCounts req={req} person={person} />}
       {unitsOfWork(person).length > 0 && (
         <>
           <Worklist />
+          <ProblemCounts req={req} person={person} />
           <DraftLinks payload={req.payload} person={person} />
           <RecentlyPublished req={req} person={person} />
         </>

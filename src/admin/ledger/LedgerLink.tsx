@@ -8,7 +8,7 @@ export const LedgerLink = async ({ payload, user }: ServerProps) => {
   const person = user && (await personNamed(payload, String(user.id)))
   if (!person || 'not' in mayReadLedger(person)) return null
   return (
-    <Link className="nav__link ledger-link" href={`${payload.config.routes.admin}/ledger`}>
+    <Link className="nav__link own-link" href={`${payload.config.routes.admin}/ledger`}>
       办理记录
     </Link>
   )

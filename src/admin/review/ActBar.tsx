@@ -72,6 +72,8 @@ export const ActBar = () => {
 /** Acts that do not bring the item further. */
 const ASIDE: ReadonlySet<ActName> = new Set([
   'save',
+  'schedule',
+  'unschedule',
   'return',
   'withdraw',
   'lapse',
@@ -83,8 +85,6 @@ const ASIDE: ReadonlySet<ActName> = new Set([
   'amend',
   'restate',
   'abandon',
-  'recall',
-  'takeOut',
 ])
 
 interface ButtonProps {

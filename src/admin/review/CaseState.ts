@@ -34,6 +34,10 @@ export interface CaseState {
   returned?: Returned | null
   /** The change of what is public that is under way, and what the public will be told of it. */
   amendment?: (Wording & { kindName: string }) | null
+  /** When it is published by itself, and who said so. */
+  schedule?: { at: string; by: string } | null
+  /** What somebody has to see to, such as a period that is over. */
+  alarms?: readonly { kind: string; kindName: string; words: string }[]
   /** What was published, the newest first. */
   editions: readonly EditionLine[]
 }

@@ -2,8 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { readMinute } from '../../domain/time/moment.ts'
 import type { Question } from './actWords.ts'
 import { Dialog } from './Dialog.tsx'
+import { MomentInput } from './MomentInput.tsx'
 import type { Answered } from './questionOf.ts'
 import { QuestionChoice } from './QuestionChoice.tsx'
 import type { ActInput } from './useActRequests.ts'
@@ -21,7 +23,7 @@ interface Props {
 /** Asks for the reason, the opinion or the note that goes with an act, or just whether it is meant. */
 export const QuestionDialog = (props: Props) => {
   const { question, isBusy, declined, onYes, onClose, answeredBefore } = props
-  const { text, choice, line } = question
+  const { text, choice, line, moment } = question
   const [answered, setAnswered] = useState(answeredBefore)
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -52,6 +54,15 @@ export const QuestionDialog = (props: Props) => {
           choice={choice}
           chosen={answered.choice}
           onChoose={(key) => setAnswered({ ...answered, choice: key })}
+        />
+      )}
+      {moment && (
+        <MomentInput
+          label={moment.label}
+          typed={answered.moment ?? ''}
+          isWrong={remark !== undefined}
+          remark={`${id}-remark`}
+          onType={(typed) => setAnswered({ ...answered, moment: typed })}
         />
       )}
       {line && (
@@ -89,17 +100,24 @@ export const QuestionDialog = (props: Props) => {
   )
 }
 
-const missingFrom = ({ text, choice }: Question, answered: Answered): string | undefined => {
+const missingFrom = (
+  { text, choice, moment }: Question,
+  answered: Answered,
+): string | undefined => {
+  if (moment && !readMinute(answered.moment)) {
+    return '请填写发布的日期和时间，例如 2026年12月1日 09:00'
+  }
   if (choice && !answered.choice) return `请选择${choice.label}`
   if (text?.required && answered.text.trim() === '') return `请填写${text.label.split('（')[0]}`
   return undefined
 }
 
-const inputOf = ({ text, choice, line }: Question, answered: Answered): ActInput => {
+const inputOf = ({ text, choice, line, moment }: Question, answered: Answered): ActInput => {
   const words = answered.text.trim()
   return {
     ...(choice && { [choice.name]: answered.choice }),
     ...(line && answered.line?.trim() && { [line.name]: answered.line.trim() }),
+    ...(moment && { [moment.name]: answered.moment }),
     ...(text && words && { [text.name]: words }),
   }
 }

@@ -6,6 +6,7 @@ import { sayMoment } from '../sayMoment.ts'
 import { Amendment } from './Amendment.tsx'
 import { Accompanied } from './case/Accompanied.tsx'
 import { CaseHead } from './case/CaseHead.tsx'
+import { Clock } from './Clock.tsx'
 import type { CaseState, Returned as ReturnedText } from './CaseState.ts'
 import { KeptTypingNote } from './KeptTypingNote.tsx'
 import { useReview } from './ReviewContext.ts'
@@ -23,6 +24,7 @@ export const StatePanel = () => {
       <KeptTypingNote />
       {state?.returned && <Returned returned={state.returned} />}
       {state?.amendment && <Amendment state={state} />}
+      {state && <Clock state={state} />}
       {notice && (
         <p className="state-panel__notice" role="alert">
           {notice.message}

@@ -18,6 +18,8 @@ export interface Question {
   }
   /** A short line beside the text, which may stay empty. */
   line?: { name: 'successor'; label: string }
+  /** The moment that goes with it, on the office's clock. */
+  moment?: { name: 'at'; label: string }
   /** What must be chosen before, each with what it means. */
   choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
   yes: string
@@ -142,6 +144,18 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
     explains: '发布后公众立即可以看到。发布的正是审核通过的那一稿。',
     yes: '确认发布',
   },
+  schedule: {
+    title: '定时发布',
+    explains:
+      '到时间由系统以您的名义发布，发布前会再次核对；没有发布成的，会通知您、签发人和政府信息公开科。退回后定时作废。',
+    moment: { name: 'at', label: '发布时间（北京时间）' },
+    yes: '设定时间',
+  },
+  unschedule: {
+    title: '取消定时发布',
+    explains: '取消后不会自动发布，由发布人员直接发布或者重新定时。',
+    yes: '取消定时',
+  },
   withdraw: {
     title: '撤回公开',
     explains: '撤回后公众不再看到正文，只看到撤回的说明和理由。',
@@ -156,7 +170,7 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
   publishUrgently: {
     title: '应急公开',
     explains:
-      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在三个工作日内补办，逾期列入问题清单。',
+      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在三个工作日内补办，补办之前列在问题清单里。',
     text: {
       name: 'reason',
       label: '应急公开的理由（必填）',
@@ -241,6 +255,8 @@ export const DONE: Readonly<Record<ActName, string>> = {
   return: '已退回修改',
   takeOut: '已移出',
   publish: '已发布',
+  schedule: '已设定发布时间',
+  unschedule: '已取消定时发布',
   settle: '已办结，不公开',
   reassess: '已评估',
   publishUrgently: '已应急公开，审核待补办',

@@ -6,6 +6,8 @@ import type { CaseState } from './CaseState.ts'
 export interface Answered {
   text: string
   line?: string
+  /** A minute as it was typed. */
+  moment?: string
   choice?: string
 }
 

@@ -26,7 +26,16 @@ export const wordsKind = (act: string): string =>
   OPINIONS.has(act) ? '意见' : act === 'return' ? '退回理由' : NOTES.has(act) ? '说明' : '理由'
 
 const OPINIONS = new Set(['approve', 'sign'])
-const NOTES = new Set(['amend', 'restate', 'submit', 'plan', 'takeOver'])
+const NOTES = new Set([
+  'amend',
+  'restate',
+  'submit',
+  'plan',
+  'takeOver',
+  'schedule',
+  'unschedule',
+  'publish',
+])
 
 const entryOf = ({ fields = [], ...line }: HistoryLine): TimelineEntry => ({
   ...line,

@@ -18,10 +18,13 @@ import {
   stageOf,
   stagesOf,
   type ActName,
+  type ReviewStage,
 } from '../../domain/review/index.ts'
-import { ROLES, type Person, type Role } from '../../domain/roles.ts'
+import { actWord, roleWord } from '../../domain/ledgerWords.ts'
+import type { Person, Role } from '../../domain/roles.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
+import { readAlarms } from './readAlarms.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
 import { shownActs } from './shownActs.ts'
@@ -64,6 +67,8 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     chainName: item.chain ? chainOf(item.chain).name : null,
     way: item.chain ? wayOf(item) : [],
     plan: item.plan ?? null,
+    schedule: item.schedule ?? null,
+    alarms: await readAlarms(payload, item.id),
     case: item.case ?? null,
     together: together.map((each) => presentItem(payload, each)),
     explainedBy: explainedBy(payload, item),
@@ -107,8 +112,8 @@ const readHistory = async (payload: Payload, item: DisclosureSubject) => {
     ...row,
     at: at.toISOString(),
     act,
-    label: ACTS[act] ?? act,
-    role: ROLES[role] ?? role,
+    label: actWord(act),
+    role: roleWord(role),
   }))
 }
 

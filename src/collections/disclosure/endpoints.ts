@@ -4,6 +4,7 @@ import { perform, performTogether, type Step } from '../../actions/perform.ts'
 import type { Seen } from '../../actions/disclosure/cases/judge.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
+import { sayMissingYear } from '../../domain/problems.ts'
 import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal } from '../../errors.ts'
@@ -84,6 +85,12 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
     case 'settle':
       await perform(req.payload, { ...one, act, input: { seen: seenIn(req) } })
       break
+    case 'schedule':
+      await perform(req.payload, { ...one, act, input: { at: body.at, seen: seenIn(req) } })
+      break
+    case 'unschedule':
+      await perform(req.payload, { ...one, act, input: {} })
+      break
     case 'return':
       await perform(req.payload, { ...one, act, input: { code, reason } })
       break
@@ -134,6 +141,7 @@ const readAfter = (domain: Domain, req: PayloadRequest, act: ActName) =>
 
 /** Acts of which “已…” would say too much or the wrong thing. */
 const DONE: Partial<Record<ActName, string>> = {
+  schedule: '已设定发布时间',
   amend: '已开始修改；新的版本发布之前，公开的内容不变',
 }
 
@@ -183,10 +191,12 @@ const answer = async (
   req: PayloadRequest,
   id: string,
   message: string,
-  read: Promise<object | undefined>,
+  read: Promise<(object & { missingYear?: number | null }) | undefined>,
 ) => {
   try {
-    return { message, doc: { id, ...(await read) } }
+    const { missingYear, ...item } = (await read) ?? {}
+    const words = missingYear ? `${message}；${sayMissingYear(missingYear)}` : message
+    return { message: words, doc: { id, ...item } }
   } catch (err) {
     req.payload.logger.warn({ err, msg: 'the act is done, its result could not be read', id })
     return { message: `${message}；暂时读不到最新内容，请刷新页面`, doc: { id } }

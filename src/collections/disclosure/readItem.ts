@@ -28,14 +28,19 @@ interface State {
   revision: number
   stage: string | null
   publicationState: string
+  /** A year whose calendar is missing to count a period of the item. */
+  missingYear: number | null
 }
 
 const STATE = `
   select index_number as "indexNumber", revision::integer, stage,
-         publication_state as "publicationState"
+         publication_state as "publicationState",
+         (select min(missing_year) from editorial.deadlines
+          where subject in (entries.id, entries.case_id)
+            and due_on is null and met_at is null and dropped_at is null) as "missingYear"
   from public.entries where id = $1`
 
-const WITHOUT_STATE: Record<keyof State, false> = {
+const WITHOUT_STATE: Record<Exclude<keyof State, 'missingYear'>, false> = {
   indexNumber: false,
   revision: false,
   stage: false,

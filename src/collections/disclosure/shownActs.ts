@@ -21,10 +21,12 @@ const actsInReview = ({
   plan,
   values,
   publicationState,
+  schedule,
 }: DisclosureSubject) => {
   const isForThePublic = values.attribute === undefined || values.attribute === 'proactive'
   const unfitting = new Set<ActName>([
-    isForThePublic ? 'settle' : 'publish',
+    ...(isForThePublic ? (['settle'] as const) : (['publish', 'schedule'] as const)),
+    ...(schedule ? [] : (['unschedule'] as const)),
     ...(plan?.waiver && !plan.accepted ? [] : (['acceptWaiver'] as const)),
   ])
   const ofTheStage = Object.keys((chain && stage && stageOf(chain, stage)?.acts) || {}) as ActName[]

@@ -1,6 +1,9 @@
 import type { EmailAdapter } from 'payload'
 
-/** The house sends no mail: passwords are set by the system administrator, notices stand in the worklist. */
+/**
+ * Payload itself sends no mail: passwords are set by the system administrator. What the house has to say
+ * leaves by its outbox.
+ */
 export const noMail: EmailAdapter<void> = ({ payload }) => ({
   name: 'none',
   defaultFromAddress: 'none@localhost',

@@ -12,6 +12,8 @@ export const ACTS = {
   return: '退回修改',
   takeOut: '移出本批',
   publish: '发布',
+  schedule: '定时发布',
+  unschedule: '取消定时发布',
   settle: '不公开办结',
   reassess: '重新评估',
   publishUrgently: '应急公开',

@@ -64,7 +64,13 @@ const drafting = (next: StageName) =>
 const release = {
   name: '待发布',
   leftBy: 'publish',
-  acts: { publish: ['releaser'], settle: ['releaser'], return: ['releaser'] },
+  acts: {
+    publish: ['releaser'],
+    schedule: ['releaser'],
+    unschedule: ['releaser'],
+    settle: ['releaser'],
+    return: ['releaser'],
+  },
   workingDays: 1,
 } as const
 

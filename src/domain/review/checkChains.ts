@@ -19,6 +19,9 @@ export const chainFaults = (chains: Readonly<Record<string, Chain>>): string[] =
     const names = new Set(reached.map(([name]) => name))
     return [
       ...(chain.stages.drafting ? [] : ['it has no stage drafting, where every case begins']),
+      ...(chain.stages.drafting?.workingDays === undefined
+        ? []
+        : ['drafting has a limit, and nothing sets it when a case is opened']),
       ...(Object.keys(chain.stages) as StageName[])
         .filter((name) => !names.has(name))
         .map((name) => `no case reaches the stage ${name}`),

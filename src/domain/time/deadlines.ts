@@ -1,4 +1,4 @@
-import { isWorkingDay, type LocalCalendar } from './calendar.ts'
+import { CalendarNotLoaded, isWorkingDay, type LocalCalendar } from './calendar.ts'
 import { DEADLINE_RULES } from './deadlineRules.ts'
 import { addDays, addMonths, daysBetween, shanghaiDay, type Day } from './day.ts'
 
@@ -14,6 +14,7 @@ export type DeadlineEvent =
   | 'change'
   | 'report'
   | 'settlement'
+  | 'stage'
 
 /** How long a period is. 日 in a law means `days`, 工作日 `workingDays`. */
 export type DeadlineLength =
@@ -73,7 +74,7 @@ export const changeRuleOn = (
  * Calendar days are not moved off a rest day, so an alarm is never late.
  */
 export const dueOn = (
-  rule: DeadlineRule,
+  rule: Pick<DeadlineRule, 'code' | 'length'>,
   start: Day,
   pauses: readonly Pause[] = [],
   local?: LocalCalendar,
@@ -89,6 +90,23 @@ export const dueOn = (
   return day
 }
 
+/** When a period ends, or the year whose calendar is missing to say so. */
+export type Counted = { due: Day } | { missingYear: number }
+
+/** Counts a period that starts on a day; a year that is not loaded is told, not thrown. */
+export const countPeriod = (
+  period: Pick<DeadlineRule, 'code' | 'length'>,
+  start: Day,
+  local?: LocalCalendar,
+): Counted => {
+  try {
+    return { due: dueOn(period, start, [], local) as Day }
+  } catch (error) {
+    if (error instanceof CalendarNotLoaded) return { missingYear: error.year }
+    throw error
+  }
+}
+
 /** The instant after which the duty is late: to the hour, or when the due day ends in Shanghai. */
 export const dueAt = (
   rule: DeadlineRule,
@@ -101,7 +119,7 @@ export const dueAt = (
   return due === undefined ? undefined : new Date(`${addDays(due, 1)}T00:00:00+08:00`)
 }
 
-const countOf = ({ code, length }: DeadlineRule, start: Day): number => {
+const countOf = ({ code, length }: Pick<DeadlineRule, 'code' | 'length'>, start: Day): number => {
   if ('workingDays' in length) return length.workingDays
   if ('days' in length) return length.days
   if ('months' in length) return daysBetween(start, addMonths(start, length.months))

@@ -11,6 +11,8 @@ beforeEach(() => {
     ...before,
     DATABASE_OWNER_URL: 'postgres://owner@db/city',
     PAYLOAD_SECRET: 'kept',
+    SMTP_URL: 'smtps://house:password@mail.example.cn',
+    MAIL_FROM: 'house@example.cn',
   }
 })
 afterEach(() => {
@@ -26,7 +28,9 @@ const urls = {
 
 const toldTo = (part: Part) => {
   const GONGKAI_DATA = mkdtempSync(join(tmpdir(), 'gongkai-child-'))
-  return childEnvironment(part, readEnvironment({ GONGKAI_DATA }, 'all'), urls)
+  const { SMTP_URL, MAIL_FROM } = process.env
+  const environment = readEnvironment({ GONGKAI_DATA, SMTP_URL, MAIL_FROM }, 'all')
+  return childEnvironment(part, environment, urls)
 }
 
 describe('each process is told its own login and no other', () => {
@@ -51,5 +55,10 @@ describe('each process is told its own login and no other', () => {
     ])
     expect(told).not.toHaveProperty('PAYLOAD_SECRET')
     expect(told).not.toHaveProperty('PERSONAL_DATA_KEY')
+  })
+
+  test('only the worker is told the password of the mail server', () => {
+    const parts = ['prepare', 'demonstrate', 'admin', 'worker', 'delivery'] as const
+    expect(parts.filter((part) => 'SMTP_URL' in toldTo(part))).toEqual(['worker'])
   })
 })

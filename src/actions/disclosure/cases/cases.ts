@@ -12,6 +12,8 @@ import {
   type StageName,
 } from '../../../domain/review/index.ts'
 import type { Person, Role } from '../../../domain/roles.ts'
+import { entered, LEFT, stageLimits } from '../deadlines/stageLimits.ts'
+import { endSchedules } from './schedules.ts'
 
 /**
  * Opens a case for the entries, in the first stage of the chain that their column chooses among
@@ -63,23 +65,32 @@ export interface Move {
   waitsFor: readonly Role[]
 }
 
-/** Moves cases to their stages. */
-export const moveCases = async (work: Work, moves: readonly Move[]) => {
+/** Moves cases to their stages, which from now on have their time; those of the past are not hurried. */
+export const moveCases = async (
+  work: Work,
+  moves: readonly Move[],
+  unlimited: readonly string[] = [],
+) => {
   if (moves.length === 0) return
+  const stages = [...new Set(moves.map(({ stage }) => stage))]
   await work.query(
-    `with move as (
+    `with ${UNSCHEDULED}, ${LEFT}, move as (
        select "case", stage, array(select jsonb_array_elements_text("waitsFor")) as waits_for
-       from jsonb_to_recordset($1::jsonb) as each ("case" uuid, stage text, "waitsFor" jsonb)
+       from jsonb_to_recordset($2::jsonb) as each ("case" uuid, stage text, "waitsFor" jsonb)
      ), reviewed as (
        update public.cases set stage = move.stage, waits_for = move.waits_for,
          stage_since = clock_timestamp(), updated_at = clock_timestamp()
        from move where cases.id = move."case"
-       returning cases.id, cases.stage, cases.closed_at
-     ), membership as (
-       select case_id, entry from editorial.case_entries
-       where open and case_id in (select "case" from move)
+       returning cases.id, cases.chain, cases.stage, cases.closed_at
+     ), ${entered('$3', '$4')}, membership as (
+       select case_id, entry from editorial.case_entries where open and case_id = any ($1)
      ) ${SHOW_STAGE}`,
-    [JSON.stringify(moves)],
+    [
+      moves.map((move) => move.case),
+      JSON.stringify(moves),
+      await stageLimits(work, stages),
+      unlimited,
+    ],
   )
 }
 
@@ -137,7 +148,7 @@ export const noteConditions = ({ query }: Work, of: string, conditions: readonly
 /** Ends cases: what they were opened for is done. */
 export const closeCases = async (work: Work, cases: readonly string[]) => {
   await work.query(
-    `with reviewed as (
+    `with ${UNSCHEDULED}, ${LEFT}, reviewed as (
        update public.cases set stage = null, waits_for = '{}', closed_at = clock_timestamp(),
          updated_at = clock_timestamp() where id = any ($1)
        returning id, stage, closed_at
@@ -148,6 +159,10 @@ export const closeCases = async (work: Work, cases: readonly string[]) => {
     [cases],
   )
 }
+
+/** What moves is not published at the time that was set for it. */
+const UNSCHEDULED = `unscheduled as (
+  ${endSchedules('void')} where case_id = any ($1) and over_at is null)`
 
 /** Copies the cases' stages onto the register, where worklists and lists find them. */
 const SHOW_STAGE = `

@@ -153,6 +153,10 @@ export const moveOn = async (
       moves.push({ case: of, stage: next, waitsFor: stillWaitsFor(items, next) })
     }
   }
-  await moveCases(work, moves)
+  await moveCases(work, moves, casesOf(subjects.filter(isOfThePast)))
   return moves.map(({ case: of }) => of)
 }
+
+/** What was public elsewhere long ago is looked at without haste; a change of it is not. */
+const isOfThePast = ({ takenOverOn, amendment }: DisclosureSubject): boolean =>
+  takenOverOn !== undefined && !amendment

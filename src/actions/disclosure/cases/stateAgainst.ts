@@ -71,6 +71,9 @@ export const STATE_AGAINST: Readonly<Record<ActName, State>> = {
   return: notItsStage('return'),
   takeOut: notItsStage('takeOut'),
   publish: notItsStage('publish'),
+  schedule: notItsStage('schedule'),
+  unschedule: (subject) =>
+    notItsStage('unschedule')(subject) ?? (subject.schedule ? undefined : '没有设定发布时间'),
   settle: (subject) => notItsStage('settle')(subject) ?? notForThePublic(subject),
   reassess: ({ publicationState }) =>
     publicationState === 'settled' ? undefined : '只有不公开办结的信息才需要重新评估',

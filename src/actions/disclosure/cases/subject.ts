@@ -37,9 +37,18 @@ export interface DisclosureSubject {
   edition?: LastEdition
   /** The change of what was published that the open case is about, as it is worded now. */
   amendment?: Wording
+  /** When it is to be published by itself. */
+  schedule?: OpenSchedule
   /** What was taken over: the day it was first published elsewhere. */
   takenOverOn?: string
   takenFrom?: string
+}
+
+export interface OpenSchedule {
+  id: string
+  /** The moment, with its offset. */
+  at: string
+  by: string
 }
 
 interface LastEdition {
@@ -121,6 +130,10 @@ const reading = (entries: string): string => `
               'accepted', case when plan.accepted_by_id is not null then json_build_object(
                 'name', plan.accepted_by_name, 'reason', plan.accepted_reason) end))
           from editorial.current_plans plan where plan.case_id = open_case.id) as plan,
+         (select json_build_object(
+              'id', schedule.id, 'at', schedule.publish_at, 'by', schedule.by_name)
+          from editorial.schedules schedule
+          where schedule.case_id = open_case.id and schedule.ended_at is null) as schedule,
          (select to_json(last) from (select edition.no, edition.revision, edition.hash) last
           where edition.no is not null) as edition,
          (select to_json(wording) from (

@@ -1,17 +1,16 @@
 import type { Work } from '../../../database/transaction.ts'
 import { isPublicState } from '../../../domain/disclosure.ts'
 import type { Person } from '../../../domain/roles.ts'
-import { CalendarNotLoaded } from '../../../domain/time/calendar.ts'
-import { shanghaiDay, type Day } from '../../../domain/time/day.ts'
-import { deadlineRuleOn, dueOn, type DeadlineRule } from '../../../domain/time/deadlines.ts'
+import { addDays, shanghaiDay, type Day } from '../../../domain/time/day.ts'
+import { deadlineRuleOn } from '../../../domain/time/deadlines.ts'
 import { meetPeriods, startPeriods } from './periods.ts'
 import type { DisclosureSubject } from '../cases/subject.ts'
 import { wordAmendment } from '../cases/wordings.ts'
 
 /**
- * Starts the working days within which the review of urgent publications is owed. In a year whose
- * calendar is not known they are counted as days: what cannot wait is not kept by that.
- * @returns the last day
+ * Starts the working days within which the review of urgent publications is owed.
+ * @returns the last day; in a year whose calendar is not known, counted without rest days for now: what
+ * cannot wait is not kept by that
  */
 export const oweReview = async (
   work: Work,
@@ -21,25 +20,12 @@ export const oweReview = async (
   const start = shanghaiDay(new Date())
   const known = deadlineRuleOn(RULE, start)
   if (!known) throw new Error('there is no rule for urgent reviews')
-  const byCalendar = { ...known, length: { workingDays } }
-  const rule = isCounted(byCalendar, start)
-    ? byCalendar
-    : { ...known, length: { days: workingDays } }
-  await startPeriods(
+  const rule = { ...known, length: { workingDays } }
+  const [due] = await startPeriods(
     work,
     ids.map((subject) => ({ subject, rule, start })),
   )
-  return dueOn(rule, start) ?? start
-}
-
-/** Whether the calendar of the year is known. */
-const isCounted = (rule: DeadlineRule, start: Day): boolean => {
-  try {
-    return dueOn(rule, start) !== undefined
-  } catch (error) {
-    if (error instanceof CalendarNotLoaded) return false
-    throw error
-  }
+  return due ?? addDays(start, workingDays)
 }
 
 /** Notes that the review of what was published urgently is over. */

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../../database/transaction.ts'
-import { CalendarNotLoaded } from '../../../domain/time/calendar.ts'
+import type { LocalCalendar } from '../../../domain/time/calendar.ts'
 import type { Day } from '../../../domain/time/day.ts'
-import { dueOn, type DeadlineRule } from '../../../domain/time/deadlines.ts'
+import { countPeriod, type DeadlineRule } from '../../../domain/time/deadlines.ts'
+import { cityCalendar } from '../../calendar/cityCalendar.ts'
 
 /** A period that begins for an item. */
 export interface Period {
@@ -13,28 +14,34 @@ export interface Period {
 
 /**
  * Starts periods of items, all in one statement. One that was dropped, or that may come about twice on
- * a day, runs again. Where the calendar of the year is not known none is set, and the log says so.
+ * a day, runs again.
+ * @returns the days on which they end; none where a year's calendar is missing to say so
  */
-export const startPeriods = async (work: Work, periods: readonly Period[]): Promise<void> => {
-  const due = dueDays(work)
-  const rows = periods.flatMap(({ subject, rule, start }) => {
-    const due_on = due(rule, start)
-    const of = { subject, rule: rule.code, starts_on: start, reopens: REOPENED.has(rule.of) }
-    return due_on === undefined ? [] : [{ id: uuidv7(), due_on, ...of }]
-  })
-  if (rows.length === 0) return
+export const startPeriods = async (
+  work: Work,
+  periods: readonly Period[],
+): Promise<(Day | null)[]> => {
+  if (periods.length === 0) return []
+  const end = ends(await cityCalendar(work))
+  const rows = periods.map(({ subject, rule, start }) => ({
+    ...{ id: uuidv7(), subject, rule: rule.code, starts_on: start, ...end(rule, start) },
+    reopens: REOPENED.has(rule.of),
+  }))
   await work.query(
-    `insert into editorial.deadlines as known (id, subject_kind, subject, rule, starts_on, due_on)
-     select id, 'disclosure', subject, rule, starts_on, due_on
-     from jsonb_to_recordset($1::jsonb)
-       as new (id uuid, subject uuid, rule text, starts_on date, due_on date)
+    `insert into editorial.deadlines as known
+       (id, subject_kind, subject, rule, starts_on, due_on, missing_year, length)
+     select id, 'disclosure', subject, rule, starts_on, due_on, missing_year, length
+     from jsonb_to_recordset($1::jsonb) as new (
+       id uuid, subject uuid, rule text, starts_on date, due_on date, missing_year integer, length jsonb)
      on conflict (subject, rule, starts_on) do update set dropped_at = null,
+       due_on = excluded.due_on, missing_year = excluded.missing_year, length = excluded.length,
        met_at = case when known.rule = any ($2) then null else known.met_at end`,
     [
       JSON.stringify(rows),
       [...new Set(rows.filter(({ reopens }) => reopens).map(({ rule }) => rule))],
     ],
   )
+  return rows.map(({ due_on: due }) => due)
 }
 
 /** Notes that these periods of the items are met. */
@@ -51,29 +58,28 @@ export const meetPeriods = async (
   )
 }
 
+/** How the end of a period is kept: its day, or, until that can be counted, the year that is missing. */
+export const endOf = (
+  period: Pick<DeadlineRule, 'code' | 'length'>,
+  start: Day,
+  calendar: LocalCalendar,
+) => {
+  const counted = countPeriod(period, start, calendar)
+  return 'due' in counted
+    ? { due_on: counted.due, missing_year: null, length: null }
+    : { due_on: null, missing_year: counted.missingYear, length: period.length }
+}
+
 /** Events that may come about twice on one day, each opening the period again. */
 const REOPENED = new Set<DeadlineRule['of']>(['change', 'settlement'])
 
-/** The last day of a period, worked out once for all items of a day; undefined where it is unknown. */
-const dueDays = ({ payload }: Work) => {
-  const known = new Map<string, Day | undefined>()
-  return (rule: DeadlineRule, start: Day): Day | undefined => {
+/** Works out the end of a period once for all items of a day. */
+const ends = (calendar: LocalCalendar) => {
+  const known = new Map<string, ReturnType<typeof endOf>>()
+  return (rule: DeadlineRule, start: Day) => {
     const key = `${rule.code} ${start} ${JSON.stringify(rule.length)}`
-    if (!known.has(key)) known.set(key, dueUnlessUnknown(payload, rule, start))
-    return known.get(key)
-  }
-}
-
-const dueUnlessUnknown = (
-  { logger }: Work['payload'],
-  rule: DeadlineRule,
-  start: Day,
-): Day | undefined => {
-  try {
-    return dueOn(rule, start)
-  } catch (error) {
-    if (!(error instanceof CalendarNotLoaded)) throw error
-    logger.warn({ msg: `no working-day calendar for ${start}: no deadline was set` })
-    return undefined
+    const end = known.get(key) ?? endOf(rule, start, calendar)
+    known.set(key, end)
+    return end
   }
 }

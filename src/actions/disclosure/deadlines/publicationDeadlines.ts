@@ -33,15 +33,16 @@ export const setPublicationDeadline = async (
 }
 
 /** Sets it for items that have none yet. */
-export const setPublicationDeadlines = (
+export const setPublicationDeadlines = async (
   work: Work,
   domain: Domain,
   items: readonly Timed[],
-): Promise<void> =>
-  startPeriods(
+): Promise<void> => {
+  await startPeriods(
     work,
     items.flatMap((item) => publicationOf(domain, item)),
   )
+}
 
 const publicationOf = (domain: Domain, item: Timed): Period[] => {
   const { duty } = domain

@@ -53,8 +53,8 @@ const OF_STAGES = (Object.keys(ACTS) as ActName[]).filter((act) =>
   CHAIN_NAMES.some((chain) => stagesOf(chainOf(chain)).some(([, { acts }]) => acts[act])),
 )
 
-/** Open only when something else holds too: a waiver to accept, an item that is not for the public. */
-const CONDITIONAL: ReadonlySet<ActName> = new Set(['acceptWaiver', 'settle'])
+/** Open only when something else holds too: a waiver to accept, a time to give up, no wish to disclose. */
+const CONDITIONAL: ReadonlySet<ActName> = new Set(['acceptWaiver', 'settle', 'unschedule'])
 
 describe.each(CHAIN_NAMES)('in the chain %s', (name) => {
   const cases = CASES.filter(({ chain }) => chain === name)
@@ -72,9 +72,9 @@ describe.each(CHAIN_NAMES)('in the chain %s', (name) => {
   )
 })
 
-test('nobody but a releaser publishes or settles, and only at the end', () => {
+test('nobody but a releaser publishes, sets a time or settles, and only at the end', () => {
   for (const { chain, stage, role } of CASES) {
-    for (const act of ['publish', 'settle'] as const) {
+    for (const act of ['publish', 'schedule', 'settle'] as const) {
       const subject = {
         ...subjectAt(chain, stage),
         values: { attribute: act === 'settle' ? 'withheld' : 'proactive' },
@@ -96,11 +96,15 @@ test('nobody judges or releases what they wrote, whatever posts they hold', () =
   }
   for (const { chain, stage } of CASES) {
     const subject = subjectAt(chain, stage, ['author'])
-    for (const act of ['approve', 'sign', 'publish', 'settle', 'acceptWaiver', 'return'] as const) {
+    for (const act of JUDGING) {
       expect('not' in MAY[act](everything, subject)).toBe(true)
     }
   }
 })
+
+const JUDGING = [
+  ...(['approve', 'sign', 'publish', 'schedule', 'settle', 'acceptWaiver', 'return'] as const),
+]
 
 test('no administrator has a part in any stage', () => {
   for (const { chain, stage } of CASES) {
