@@ -17,6 +17,7 @@ import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
+import { delegationEndpoints } from './src/collections/delegations/endpoints.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoint } from './src/collections/worklist.ts'
@@ -86,7 +87,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: wording },
   collections: collectionsOf(domains, house.stores.editorial),
-  endpoints: [worklistEndpoint, ...ledgerEndpoints],
+  endpoints: [worklistEndpoint, ...delegationEndpoints, ...ledgerEndpoints],
   admin: {
     user: 'people',
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },

@@ -28,4 +28,5 @@ export const migrations = [
   step('0007_screening', 'payload/0007_wordings.sql', 'house/screening.sql'),
   step('0011_one_plan', 'payload/0011_one_plan.sql'),
   step('0012_standings', 'house/standings.sql'),
+  step('0015_delegation', 'payload/0015_delegation.sql', 'house/delegation.sql'),
 ] as unknown as Migration[]

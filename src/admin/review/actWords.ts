@@ -19,7 +19,7 @@ export interface Question {
   /** A short line beside the text, which may stay empty. */
   line?: { name: 'successor'; label: string }
   /** What must be chosen before, each with what it means. */
-  choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
+  choice?: { name: 'kind' | 'code' | 'outcome' | 'to'; label: string; options: readonly Option[] }
   yes: string
 }
 
@@ -85,6 +85,18 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
       placeholder: '请写明为什么不一同办理',
     },
     yes: '移出',
+  },
+  reassign: {
+    title: '改派',
+    explains: '指定由谁办理当前环节。其他有权办理的人仍然可以办理；离开这个环节，指派就结束。',
+    choice: { name: 'to', label: '办理人', options: [] },
+    text: {
+      name: 'reason',
+      label: '改派的理由（必填）',
+      required: true,
+      placeholder: '请写明为什么由他办理',
+    },
+    yes: '改派',
   },
   acceptWaiver: {
     title: '同意免予解读',
@@ -240,6 +252,7 @@ export const DONE: Readonly<Record<ActName, string>> = {
   sign: '已签发',
   return: '已退回修改',
   takeOut: '已移出',
+  reassign: '已改派',
   publish: '已发布',
   settle: '已办结，不公开',
   reassess: '已评估',

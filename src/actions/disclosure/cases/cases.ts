@@ -38,11 +38,12 @@ export const openCase = async (
   return id
 }
 
-/** Moves cases to a stage. */
+/** Moves cases to a stage; whoever had them in hand before has them no longer. */
 export const moveCases = async (work: Work, cases: readonly string[], stage: StageName) => {
   await work.query(
     `with reviewed as (
-       update public.cases set stage = $2, updated_at = clock_timestamp() where id = any ($1)
+       update public.cases set stage = $2, assignee_id = null, updated_at = clock_timestamp()
+       where id = any ($1)
        returning id, stage, closed_at
      ), membership as (
        select case_id, entry from editorial.case_entries where open and case_id = any ($1)
@@ -50,6 +51,13 @@ export const moveCases = async (work: Work, cases: readonly string[], stage: Sta
     [cases, stage],
   )
 }
+
+/** Puts cases into somebody's hands, until they leave the stage that they are in. */
+export const assignCases = ({ query }: Work, cases: readonly string[], to: string) =>
+  query(
+    `update public.cases set assignee_id = $2, updated_at = clock_timestamp() where id = any ($1)`,
+    [cases, to],
+  )
 
 /** Takes entries out of their open cases; the cases stay as they are. */
 export const leaveCase = ({ query }: Work, entries: readonly string[]) =>
@@ -79,7 +87,7 @@ export const noteConditions = ({ query }: Work, of: string, conditions: readonly
 export const closeCases = async (work: Work, cases: readonly string[]) => {
   await work.query(
     `with reviewed as (
-       update public.cases set stage = null, closed_at = clock_timestamp(),
+       update public.cases set stage = null, assignee_id = null, closed_at = clock_timestamp(),
          updated_at = clock_timestamp() where id = any ($1)
        returning id, stage, closed_at
      ), membership as (

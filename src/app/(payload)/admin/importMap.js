@@ -63,10 +63,12 @@ import { ColumnTreeView as ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56 } fro
 import { Icon as Icon_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../../../../src/admin/login/AfterLogin.tsx'
+import { DelegationsLink as DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb } from '../../../../src/admin/delegations/DelegationsLink.tsx'
 import { LedgerLink as LedgerLink_387b0679ae146d00e0186358a46668a8 } from '../../../../src/admin/ledger/LedgerLink.tsx'
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
 import { NamePayloadsButtons as NamePayloadsButtons_4cf9e9c393cf4423187449417cb892c8 } from '../../../../src/admin/names/NamePayloadsButtons.tsx'
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
+import { DelegationsView as DelegationsView_c2e2035a1def2136db98fa807edb7d4f } from '../../../../src/admin/delegations/DelegationsView.tsx'
 import { LedgerView as LedgerView_70189027ae5928fce4f5406f6297550e } from '../../../../src/admin/ledger/LedgerView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -137,10 +139,12 @@ export const importMap = {
   "/src/admin/brand/Logo.tsx#Icon": Icon_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
+  "/src/admin/delegations/DelegationsLink.tsx#DelegationsLink": DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb,
   "/src/admin/ledger/LedgerLink.tsx#LedgerLink": LedgerLink_387b0679ae146d00e0186358a46668a8,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
   "/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons": NamePayloadsButtons_4cf9e9c393cf4423187449417cb892c8,
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
+  "/src/admin/delegations/DelegationsView.tsx#DelegationsView": DelegationsView_c2e2035a1def2136db98fa807edb7d4f,
   "/src/admin/ledger/LedgerView.tsx#LedgerView": LedgerView_70189027ae5928fce4f5406f6297550e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
