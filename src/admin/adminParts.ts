@@ -17,10 +17,17 @@ export const adminParts = {
     graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Logo.tsx#Icon' },
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
-    afterNavLinks: ['/src/admin/ledger/LedgerLink.tsx#LedgerLink'],
+    afterNavLinks: [
+      '/src/admin/delegations/DelegationsLink.tsx#DelegationsLink',
+      '/src/admin/ledger/LedgerLink.tsx#LedgerLink',
+    ],
     providers: ['/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
+      delegations: {
+        Component: '/src/admin/delegations/DelegationsView.tsx#DelegationsView',
+        path: '/delegations',
+      },
       ledger: { Component: '/src/admin/ledger/LedgerView.tsx#LedgerView', path: '/ledger' },
     },
   },
