@@ -127,7 +127,7 @@ const take = async (each: Turn, people: Person[], items: string[]) => {
   const { name, who, which, isPolicy } = each
   const [by, whom] = [people[who] as Person, people[each.whom] as Person]
   const id = items[which % Math.max(1, items.length)]
-  const writer = WRITING.has(name) ? holderOf(['editor'], people, each) : undefined
+  const writer = WRITING.has(name) ? holderOf(['editor'], people, asWriter(each)) : undefined
   const step = await stepOf(name, { by: writer ?? by, whom, id, isPolicy })
   if (!step) return
   if (name === 'onward') step.by = await nextHolder(step, people, each)
@@ -165,6 +165,12 @@ const endDelegations = async (people: readonly Person[]) => {
 }
 
 const WRITING: ReadonlySet<TurnName> = new Set(['draft', 'explain', 'save'])
+
+/** What is written for somebody else is of more interest than by whom of those who entrusted something. */
+const asWriter = (each: Turn): Turn => ({
+  ...each,
+  prefers: each.prefers === 'principal' ? 'delegate' : each.prefers,
+})
 
 /** So that walks get far: of the people, somebody with a post that the act is for. */
 const nextHolder = async (step: AnyStep, people: Person[], turn: Turn): Promise<Person> => {
