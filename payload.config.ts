@@ -19,6 +19,7 @@ import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
+import { delegationEndpoints } from './src/collections/delegations/endpoints.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoints } from './src/collections/worklist/endpoints.ts'
@@ -104,6 +105,7 @@ export default buildConfig({
     ...noticeEndpoints,
     ...problemEndpoints,
     ...mailEndpoints,
+    ...delegationEndpoints,
     ...ledgerEndpoints,
   ],
   admin: {

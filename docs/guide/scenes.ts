@@ -16,6 +16,7 @@ export const takeAll = async (): Promise<void> => {
     await asPerson(browser, 'reviewer.environment', chooseMany)
     await asPerson(browser, 'reviewer.environment', review)
     await compare(browser)
+    await standIn(browser)
     await asPerson(browser, 'releaser.environment', release)
     await asPerson(browser, 'signer.office', lookAfter)
     await asPerson(browser, 'office', keepCatalogue)
@@ -125,6 +126,39 @@ const compare = async (browser: Browser) => {
   await reviewer.page.getByRole('article', { name: '监测指标' }).waitFor()
   await take(reviewer.page, 'compare')
   await reviewer.close()
+}
+
+/** A reviewer who is away, the one who acts for them, and a case that is put into those hands. */
+export const standIn = async (browser: Browser) => {
+  const [editor, reviewer, office] = [
+    await deskOf(browser, 'editor.environment'),
+    await deskOf(browser, 'reviewer.environment'),
+    await deskOf(browser, 'office'),
+  ]
+  const { page } = reviewer
+  const { address } = await submitSample(editor, '西峰区巴家咀水库水质监测信息')
+  await page.setViewportSize(SCREEN)
+  await reviewer.open('/admin/delegations')
+  const form = page.getByRole('region', { name: '委托他人' })
+  const entrusted = await form.locator('option', { hasText: '钱审文' }).first().innerText()
+  await form.getByLabel('受托人').selectOption({ label: entrusted })
+  await form.getByRole('textbox', { name: /^理由/ }).fill('外出培训')
+  await form.getByRole('button', { name: '委托' }).click()
+  const end = page.getByRole('button', { name: /^结束委托：/ })
+  await end.waitFor()
+  await page.getByText('已委托').first().waitFor({ state: 'detached' })
+  await take(page, 'delegations')
+  await office.page.setViewportSize(SCREEN)
+  await office.open(address)
+  const item = itemForm(office.page)
+  await item.act('改派').click()
+  await item.question.getByLabel('钱审文').check()
+  await item.question.getByRole('textbox').fill('江审文外出培训')
+  await take(office.page, 'reassign')
+  await end.click()
+  await page.getByRole('dialog').getByRole('button', { name: '结束委托' }).click()
+  await end.waitFor({ state: 'detached' })
+  await Promise.all([editor, reviewer, office].map((desk) => desk.close()))
 }
 
 const release = async (desk: Desk) => {

@@ -23,11 +23,12 @@ export interface Act<Subject extends { id: string }, Input, Result> {
 export interface ChangeOf<Subject, Input> {
   work: Work
   subjects: readonly Subject[]
+  /** Whoever asked, in the one capacity in which they do it. */
   by: Person
   input: Input
 }
 
 export interface Changed<Result> {
   result: Result
-  ledger: readonly Omit<LedgerRow, 'act' | 'by' | 'asRole'>[]
+  ledger: readonly Omit<LedgerRow, 'act' | 'by' | 'asRole' | 'for'>[]
 }

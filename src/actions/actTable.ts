@@ -11,6 +11,7 @@ import { plan } from './disclosure/plan.ts'
 import { publish } from './disclosure/publish.ts'
 import { publishUrgently } from './disclosure/publishUrgently.ts'
 import { reassess } from './disclosure/reassess.ts'
+import { reassign } from './disclosure/reassign.ts'
 import { recall } from './disclosure/recall.ts'
 import { restate } from './disclosure/restate.ts'
 import { returnForRevision } from './disclosure/returnForRevision.ts'
@@ -25,6 +26,8 @@ import { unschedule } from './disclosure/unschedule.ts'
 import { withdraw } from './disclosure/withdraw.ts'
 import { resendMail } from './mails/resendMail.ts'
 import { appointFirst } from './people/appointFirst.ts'
+import { delegate } from './people/delegations/delegate.ts'
+import { endDelegation } from './people/delegations/endDelegation.ts'
 import { maintain } from './nouns/maintain.ts'
 import { mergeColumn } from './nouns/mergeColumn.ts'
 import { placeColumn } from './nouns/placeColumn.ts'
@@ -46,6 +49,7 @@ export const ACT_TABLE = {
   sign,
   return: returnForRevision,
   takeOut,
+  reassign,
   publish,
   schedule,
   unschedule,
@@ -62,6 +66,8 @@ export const ACT_TABLE = {
   takeOver,
   maintain,
   appointFirst,
+  delegate,
+  endDelegation,
   placeColumn,
   mergeColumn,
   failSchedule,

@@ -1,5 +1,5 @@
 import type { Work } from '../database/transaction.ts'
-import type { Person, Role } from '../domain/roles.ts'
+import type { Person, Principal, Role } from '../domain/roles.ts'
 import type { RefusalCode } from '../errors.ts'
 
 /** One line of who did what, as which role, why; never what a personal value was. */
@@ -12,6 +12,8 @@ export interface LedgerRow {
   by: Pick<Person, 'id' | 'name'>
   /** None, for an attempt that was refused. */
   asRole: Role | 'system' | 'none'
+  /** On whose post it was done, when that post was entrusted. */
+  for?: Principal
   /** Why it was refused, for an attempt; `why` has the refusal's words. */
   refused?: RefusalCode
   why?: string
@@ -27,12 +29,13 @@ export const writeLedger = async ({ query }: Work, rows: readonly LedgerRow[]): 
   if (rows.length === 0) return
   await query(
     `insert into editorial.ledger
-       (chain, subject_kind, subject, act, by_id, by_name, as_role, refused, why, revision, fields)
+       (chain, subject_kind, subject, act, by_id, by_name, as_role, for_id, for_name,
+        refused, why, revision, fields)
      select row.chain, row.kind, row.subject, row.act, row."byId", row."byName", row.role,
-            row.refused, row.why, row.revision, array(select jsonb_array_elements_text(row.fields))
+            row."forId", row."forName", row.refused, row.why, row.revision, array(select jsonb_array_elements_text(row.fields))
      from jsonb_to_recordset($1::jsonb) as row (
        chain uuid, kind text, subject uuid, act text, "byId" uuid, "byName" text, role text,
-       refused text, why text, revision integer, fields jsonb)`,
+       "forId" uuid, "forName" text, refused text, why text, revision integer, fields jsonb)`,
     [JSON.stringify(rows.map(toRecord))],
   )
 }
@@ -45,6 +48,8 @@ const toRecord = (row: LedgerRow) => ({
   byId: row.by.id,
   byName: row.by.name,
   role: row.asRole,
+  forId: row.for?.id ?? null,
+  forName: row.for?.name ?? null,
   refused: row.refused ?? null,
   why: row.why ?? null,
   revision: row.revision ?? null,

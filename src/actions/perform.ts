@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { inTransaction, type Work } from '../database/transaction.ts'
+import { principalOf } from '../domain/capacities.ts'
 import type { Person } from '../domain/roles.ts'
 import { Refusal } from '../errors.ts'
+import { inOneCapacity } from '../policies/verdict.ts'
 import type { Act } from './Act.ts'
 import { ACT_TABLE, type ActOf, type AnyAct, type InputOf, type ResultOf } from './actTable.ts'
 import { writeLedger } from './ledger.ts'
@@ -57,17 +59,16 @@ const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<Re
   const act = ACT_TABLE[step.act] as unknown as ActOf<A>
   const subjects = await act.lock(work, step.subjects, step.input)
   refuseStrange(subjects, step)
-  const asRole = roleFor(act, step.by, subjects)
+  const { by, asRole } = capacityFor(act, step.by, subjects)
   refuseWrongState(act, subjects)
-  const { result, ledger } = await act.change({
-    work,
-    subjects,
-    by: step.by,
-    input: step.input,
-  })
+  const { result, ledger } = await act.change({ work, subjects, by, input: step.input })
+  const principal = principalOf(by)
   await writeLedger(
     work,
-    ledger.map((row) => ({ ...row, act: step.act, by: step.by, asRole })),
+    ledger.map((row) => ({
+      ...row,
+      ...{ act: step.act, by, asRole, ...(principal && { for: principal }) },
+    })),
   )
   return result as ResultOf<A>
 }
@@ -87,16 +88,17 @@ const refuseStrange = (subjects: readonly { id: string; domain?: string }[], ste
 
 type Questions<S extends { id: string }> = Pick<Act<S, never, unknown>, 'may' | 'state'>
 
-const roleFor = <S extends { id: string }>(
+/** The person in the one capacity in which they do it to all of the subjects, and as which role. */
+const capacityFor = <S extends { id: string }>(
   act: Questions<S>,
   person: Person,
   subjects: readonly S[],
 ) => {
-  const verdicts = subjects.map((subject) => act.may(person, subject))
-  const refused = verdicts.find((verdict) => 'not' in verdict)
-  if (refused && 'not' in refused) throw new Refusal('NOT_ALLOWED', refused.not)
-  const [first] = verdicts
-  return first && 'as' in first ? first.as : 'system'
+  const { by, verdict } = inOneCapacity(person, (each) =>
+    subjects.map((subject) => act.may(each, subject)),
+  )
+  if (verdict && 'not' in verdict) throw new Refusal('NOT_ALLOWED', verdict.not)
+  return { by, asRole: verdict ? verdict.as : ('system' as const) }
 }
 
 const refuseWrongState = <S extends { id: string }>(act: Questions<S>, subjects: readonly S[]) => {

@@ -7,6 +7,7 @@ import type { Person } from '../domain/roles.ts'
 import type { Issue, Stage } from '../domain/issues.ts'
 import { reasonOff } from '../house.ts'
 import { MAY } from '../policies/disclosure.ts'
+import { inOneCapacity, type Verdict } from '../policies/verdict.ts'
 import { withCompanions } from './disclosure/cases/caseItems.ts'
 import { caseIssues } from './disclosure/cases/judge.ts'
 import { STATE_AGAINST } from './disclosure/cases/stateAgainst.ts'
@@ -54,10 +55,7 @@ export const reasonsAgainstOn = (
   if (!subject) return []
   const off = reasonOff(payload, subject.domain)
   if (off) return [off]
-  const verdicts = WHOLE_CASE.has(act) ? together : [subject]
-  const verdict =
-    verdicts.map((each) => MAY[act](person, each)).find((each) => 'not' in each) ??
-    MAY[act](person, subject)
+  const verdict = verdictOn(act, together, person)
   const state = STATE_AGAINST[act](subject)
   const stage = DEMANDS[act]
   const issues = state ? [] : [...(stage ? caseIssues(payload, together, stage) : []), ...doubts]
@@ -68,11 +66,24 @@ export const reasonsAgainstOn = (
   ]
 }
 
+/**
+ * Whether the person may do it to the first of those that are reviewed together, or to all of them
+ * where the act is on the whole case; as which role, and for whom.
+ */
+export const verdictOn = (
+  act: ActName,
+  together: readonly DisclosureSubject[],
+  person: Person,
+): Verdict => {
+  const asked = WHOLE_CASE.has(act) ? together : together.slice(0, 1)
+  const { verdict } = inOneCapacity(person, (by) => asked.map((each) => MAY[act](by, each)))
+  return verdict ?? { not: '没有找到这条信息' }
+}
+
 /** Acts on all that is reviewed together; the others are on single items. */
 const WHOLE_CASE: ReadonlySet<ActName> = new Set([
   ...(['submit', 'recall', 'approve', 'sign', 'return', 'publish', 'settle'] as const),
-  ...(['schedule', 'unschedule'] as const),
-  ...(['plan', 'acceptWaiver'] as const),
+  ...(['schedule', 'unschedule', 'plan', 'acceptWaiver', 'reassign'] as const),
 ])
 
 /** The stage whose demands an act makes on the text. */

@@ -21,6 +21,7 @@ export const adminParts = {
     actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
     afterNavLinks: [
       '/src/admin/problems/ProblemsLink.tsx#ProblemsLink',
+      '/src/admin/delegations/DelegationsLink.tsx#DelegationsLink',
       '/src/admin/ledger/LedgerLink.tsx#LedgerLink',
     ],
     providers: ['/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons'],
@@ -35,6 +36,10 @@ export const adminParts = {
         path: '/problems',
       },
       notices: { Component: '/src/admin/notices/NoticesView.tsx#NoticesView', path: '/notices' },
+      delegations: {
+        Component: '/src/admin/delegations/DelegationsView.tsx#DelegationsView',
+        path: '/delegations',
+      },
       ledger: { Component: '/src/admin/ledger/LedgerView.tsx#LedgerView', path: '/ledger' },
     },
   },

@@ -16,11 +16,19 @@ export type Role = keyof typeof ROLES
 
 export const isRoleName = (word: string): word is Role => Object.hasOwn(ROLES, word)
 
-/** An appointment that holds today, with every unit that it covers: its own and those under it. */
+/** Whoever entrusted a post of theirs to somebody (委托人); what is done on it is done for them. */
+export interface Principal {
+  id: string
+  name: string
+}
+
+/** A post that holds today, with every unit that it covers: its own and those under it. */
 export interface Post {
   role: Role
   unit: string
   covers: readonly string[]
+  /** Whose post it is, when it was entrusted for a while; absent for one's own appointment. */
+  for?: Principal
 }
 
 /** Somebody of the editorial house, as policies see them. */

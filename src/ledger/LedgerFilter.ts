@@ -5,7 +5,7 @@ import { LINE_DAY } from './Line.ts'
 export interface LedgerFilter {
   from?: Day
   to?: Day
-  /** Who did it, or tried to; any of these. */
+  /** Who did it or tried to, or on whose post it was done; any of these. */
   people?: readonly string[]
   /** What it was done to; any of these. */
   subjects?: readonly string[]
@@ -24,7 +24,7 @@ export const conditionOf = (filter: LedgerFilter, values: unknown[]): string => 
     'true',
     from && `${LINE_DAY} >= ${given(from)}::date`,
     to && `${LINE_DAY} <= ${given(to)}::date`,
-    people && `line.by_id = any (${given(people)}::uuid[])`,
+    people && ofPeople(given(people)),
     subjects && `line.subject = any (${given(subjects)}::uuid[])`,
     unit && ofUnit(given(unit)),
     act && `line.act = ${given(act)}`,
@@ -33,6 +33,9 @@ export const conditionOf = (filter: LedgerFilter, values: unknown[]): string => 
     .filter(Boolean)
     .join(' and ')
 }
+
+const ofPeople = (people: string): string =>
+  `(line.by_id = any (${people}::uuid[]) or line.for_id = any (${people}::uuid[]))`
 
 /** Lines of form 1 do not say the unit: there it is the one that answers for the item now. */
 const ofUnit = (unit: string): string =>

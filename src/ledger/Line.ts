@@ -18,6 +18,9 @@ export interface Line {
   byId: string | null
   byName: string
   asRole: string
+  /** On whose post it was done, when that post was entrusted. */
+  forId: string | null
+  forName: string | null
   /** The code of the refusal, when it was an attempt. */
   refused: string | null
   why: string | null
@@ -36,7 +39,8 @@ export interface Line {
 export const LINE = `
   line.seq::text as seq, line.form, line.chain, line.subject_kind as "subjectKind", line.subject,
   line.called, line.unit, line.unit_name as "unitName", line.act, line.by_id as "byId",
-  line.by_name as "byName", line.as_role as "asRole", line.refused, line.why, line.revision,
+  line.by_name as "byName", line.as_role as "asRole", line.for_id as "forId",
+  line.for_name as "forName", line.refused, line.why, line.revision,
   line.fields, line.previous, line.hash, extract(epoch from line.at)::text as epoch,
   to_char(line.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS.US') as at,
   to_char(line.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day`

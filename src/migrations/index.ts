@@ -30,4 +30,5 @@ export const migrations = [
   step('0012_standings', 'house/standings.sql'),
   step('0013_worklist', 'house/worklist.sql'),
   step('0014_clock', 'house/clock.sql'),
+  step('0015_delegation', 'payload/0015_delegation.sql', 'house/delegation.sql'),
 ] as unknown as Migration[]

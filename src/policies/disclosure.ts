@@ -1,8 +1,9 @@
 import type { ActName, ChainName, Condition, StageName } from '../domain/review/index.ts'
 import { opinionsNeeded, rolesFor, stageOf } from '../domain/review/index.ts'
 import { opinionsMissing, type GivenOpinion } from '../domain/review/opinions.ts'
+import { handsOf, principalOf } from '../domain/capacities.ts'
 import type { Person, Role } from '../domain/roles.ts'
-import { asOneOf, type Verdict } from './verdict.ts'
+import { asOneOf, inOneCapacity, type Verdict } from './verdict.ts'
 
 /** An item of disclosure, as the question "may they?" needs it. */
 export interface PolicySubject {
@@ -11,9 +12,9 @@ export interface PolicySubject {
   chain?: ChainName
   conditions?: readonly Condition[]
   opinions?: readonly GivenOpinion[]
-  /** Everyone who wrote something that is not public yet. */
+  /** Everyone who wrote something that is not public yet, and everyone for whom it was written. */
   authors: readonly string[]
-  /** Everyone who ever wrote any of it. */
+  /** The same of everything that was ever written of it. */
   writers?: readonly string[]
   /** Present while a change of what was published is under way. */
   amendment?: unknown
@@ -21,11 +22,19 @@ export interface PolicySubject {
 
 type Question = (person: Person, subject: PolicySubject) => Verdict
 
-/** Nobody judges or releases what they wrote (四眼原则, NORMS 7.1). */
-const withOtherEyes = (person: Person, subject: PolicySubject, verdict: Verdict): Verdict =>
-  'as' in verdict && subject.authors.includes(person.id)
+/**
+ * Nobody judges or releases what they wrote, nor what those wrote for whom they act: a delegation
+ * launders nothing (四眼原则, NORMS 7.1).
+ */
+const withOtherEyes = (person: Person, { authors }: PolicySubject, verdict: Verdict): Verdict => {
+  if ('not' in verdict || !isAmong(authors, person)) return verdict
+  return authors.includes(person.id)
     ? { not: '起草或修改过的人不能审核、发布同一份信息' }
-    : verdict
+    : { not: `${principalOf(person)?.name}起草或修改过这条信息，受其委托也不能审核、发布` }
+}
+
+const isAmong = (authors: readonly string[], person: Person): boolean =>
+  handsOf(person).some((id) => authors.includes(id))
 
 const mayAmend: Question = (person, { unit }) => asOneOf(person, ['editor', 'office'], unit)
 
@@ -88,21 +97,27 @@ const mayTakeOut: Question = (person, subject) =>
     ? mayAtStage('takeOut')(person, subject)
     : mayJudge('takeOut')(person, subject)
 
+/** Whose hands a case is put in is decided before they are at work, and not by those whom they judge. */
+const mayReassign: Question = (person, subject) =>
+  subject.stage === 'drafting'
+    ? mayAtStage('reassign')(person, subject)
+    : mayJudge('reassign')(person, subject)
+
 /** What is public is marked, or taken back, by those who release. */
 const mayMark: Question = (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit)
 
 /** A doubt is answered for by somebody who looks at what others wrote, and never wrote any of it. */
 const mayAccept: Question = (person, { unit, authors, writers = [] }) =>
-  [...authors, ...writers].includes(person.id)
-    ? { not: '起草或修改过这条信息的人不能认可其中的疑点' }
+  isAmong([...authors, ...writers], person)
+    ? { not: '起草或修改过这条信息的人不能认可其中的疑点，受其委托的人也不能' }
     : asOneOf(person, JUDGES, unit)
 
 const JUDGES: readonly Role[] = [
   ...(['reviewer', 'secrecy', 'legality', 'signer', 'releaser', 'dutyLeader', 'office'] as const),
 ]
 
-/** May the person do this to the item? One row an act. */
-export const MAY: Readonly<Record<ActName, Question>> = {
+/** What each act asks of somebody in one of their capacities. One row an act. */
+const QUESTIONS: Readonly<Record<ActName, Question>> = {
   draft: mayWrite,
   save: mayWrite,
   plan: mayWrite,
@@ -118,6 +133,7 @@ export const MAY: Readonly<Record<ActName, Question>> = {
   schedule: mayJudge('schedule'),
   unschedule: mayAtStage('unschedule'),
   settle: mayJudge('settle'),
+  reassign: mayReassign,
   reassess: (person, { unit }) => asOneOf(person, ['office', 'reviewer'], unit),
   publishUrgently: (person, subject) =>
     withOtherEyes(person, subject, asOneOf(person, ['dutyLeader'], subject.unit)),
@@ -130,3 +146,14 @@ export const MAY: Readonly<Record<ActName, Question>> = {
   abandon: mayAmend,
   takeOver: (person, { unit }) => asOneOf(person, ['editor', 'office'], unit),
 }
+
+/** May the person do this to the item, on posts of their own or on those entrusted to them? */
+export const MAY = Object.fromEntries(
+  Object.entries(QUESTIONS).map(([act, question]): [string, Question] => [
+    act,
+    (person, subject) => {
+      const { verdict } = inOneCapacity(person, (by) => [question(by, subject)])
+      return verdict ?? noSuchAct
+    },
+  ]),
+) as Readonly<Record<ActName, Question>>

@@ -11,6 +11,7 @@ import { IssuesFound, Refusal } from '../../src/errors.ts'
 import { houseOf } from '../../src/house.ts'
 import { checkPublished } from '../../src/publication/check.ts'
 import { buildSample } from './city.ts'
+import { again, TODAY } from './delegating.ts'
 import { letPass } from './letPass.ts'
 import {
   buildDocument,
@@ -22,9 +23,10 @@ import {
 import { worklistFaults } from './worklistImage.ts'
 
 /*
- * Random acts by random people, each holding whatever posts chance gives them, on a real database.
- * Whatever they do: nothing is public that was not approved as it is, by others than those who wrote
- * it; and no edition is lost or changed. What was done is read from the tables, not from the acts.
+ * Random acts by random people, each holding whatever posts chance gives them and entrusting them to
+ * one another, on a real database. Whatever they do: nothing is public that was not approved as it is,
+ * by others than those who wrote it and for others than those for whom it was written; and no edition
+ * is lost or changed. What was done is read from the tables, not from the acts.
  */
 
 const PARTS = [
@@ -41,27 +43,43 @@ const TURNS = [
   ...(['onward', 'onward', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
   ...(['draft', 'explain', 'plan', 'save', 'reattribute', 'return', 'recall', 'takeOut'] as const),
   ...(['acceptWaiver', 'waive', 'amend', 'withdraw', 'publishUrgently', 'settle'] as const),
-  ...(['reassess', 'lapse', 'restore', 'publish', 'abandon'] as const),
+  ...(['reassess', 'lapse', 'restore', 'publish', 'abandon', 'reassign'] as const),
   ...(['strike', 'strike', 'strike', 'strike'] as const),
+  ...(['delegate', 'delegate', 'endDelegation'] as const),
 ] as const
 type TurnName = (typeof TURNS)[number]
 
 interface Turn {
   name: TurnName
   who: number
+  /** Somebody else who has a part in it. */
+  whom: number
   which: number
   isPolicy: boolean
   /** To be published by itself instead of now. */
   byTheClock: boolean
+  /** Whose turn it is before others': a delegate's, a principal's, or just whoever comes first. */
+  prefers: 'delegate' | 'principal' | 'anyone'
 }
 
-const turn: fc.Arbitrary<Turn> = fc.record({
-  name: fc.constantFrom(...TURNS),
-  who: fc.nat(PARTS.length - 1),
-  which: fc.nat(3),
-  isPolicy: fc.boolean(),
-  byTheClock: fc.boolean(),
-})
+const turnOf = (...names: readonly TurnName[]): fc.Arbitrary<Turn> =>
+  fc.record({
+    name: fc.constantFrom(...names),
+    who: fc.nat(PARTS.length - 1),
+    whom: fc.nat(PARTS.length - 1),
+    which: fc.nat(3),
+    isPolicy: fc.boolean(),
+    byTheClock: fc.boolean(),
+    prefers: fc.constantFrom('delegate', 'principal', 'anyone'),
+  })
+
+/** Some entrust their posts at once, and others later or again. */
+const walk: fc.Arbitrary<Turn[]> = fc
+  .tuple(
+    fc.array(turnOf('delegate'), { minLength: 6, maxLength: 12 }),
+    fc.array(turnOf(...TURNS), { minLength: 40, maxLength: 70 }),
+  )
+  .map((parts) => parts.flat())
 
 /** What each of the people holds: one part for sure, so that every case can end, and some more. */
 const posts = fc.tuple(
@@ -79,32 +97,33 @@ afterAll(() => city.close())
 test('no sequence of acts releases what others did not approve, or loses an edition', async () => {
   let published = 0
   let scheduled = 0
+  let onBehalf = 0
   await fc.assert(
-    fc.asyncProperty(
-      posts,
-      fc.array(turn, { minLength: 40, maxLength: 70 }),
-      async (held, turns) => {
-        const people = await Promise.all(held.map((roles) => peopleWith(roles)))
-        const items: string[] = []
-        let editions = await editionsOf(items)
-        for (const each of turns) {
-          await take(each, people, items)
-          const now = await editionsOf(items)
-          expect(now.slice(0, editions.length)).toEqual(editions)
-          editions = now
-        }
-        published += editions.length
-        scheduled += await publishedByTheClock(items)
-        expect(await released(items)).toEqual([])
-        expect(await unapproved(items)).toEqual([])
-        expect(await selfApproved(items)).toEqual([])
-        expect(await worklistFaults(city.payload, city.owner)).toEqual([])
-      },
-    ),
+    fc.asyncProperty(posts, walk, async (held, turns) => {
+      const people = await Promise.all(held.map((roles) => peopleWith(roles)))
+      const items: string[] = []
+      let editions = await editionsOf(items)
+      for (const each of turns) {
+        await take(each, people, items)
+        const now = await editionsOf(items)
+        expect(now.slice(0, editions.length)).toEqual(editions)
+        expect(await handsAfterTheirStage(items)).toEqual([])
+        editions = now
+      }
+      onBehalf += await judgedOnBehalf(items)
+      await endDelegations(people)
+      published += editions.length
+      scheduled += await publishedByTheClock(items)
+      expect(await released(items)).toEqual([])
+      expect(await unapproved(items)).toEqual([])
+      expect(await selfApproved(items)).toEqual([])
+      expect(await worklistFaults(city.payload, city.owner)).toEqual([])
+    }),
     { numRuns: 25, endOnFailure: true },
   )
   expect(published).toBeGreaterThan(8)
   expect(scheduled).toBeGreaterThan(0)
+  expect(onBehalf).toBeGreaterThan(4)
   expect(await checkPublished(readerOf(city.payload), houseOf(city.payload).stores.public)).toEqual(
     [],
   )
@@ -119,17 +138,19 @@ const peopleWith = (roles: readonly Role[]): Promise<Person> => {
   return person
 }
 
-const take = async (turn: Turn, people: Person[], items: string[]) => {
-  const { name, who, which, isPolicy, byTheClock } = turn
+const take = async (each: Turn, people: Person[], items: string[]) => {
+  const { name, who, which, isPolicy, byTheClock } = each
   if (name === 'strike') return strike(items)
-  const by = people[who] as Person
+  const [by, whom] = [people[who] as Person, people[each.whom] as Person]
   const id = items[which % Math.max(1, items.length)]
-  const step = await stepOf(name, { by, id, isPolicy, byTheClock })
+  const writer = WRITING.has(name) ? holderOf(['editor'], people, asWriter(each)) : undefined
+  const step = await stepOf(name, { by: writer ?? by, whom, id, isPolicy, byTheClock })
   if (!step) return
-  if (name === 'onward') step.by = await nextHolder(step, people, who)
+  if (name === 'onward') step.by = await nextHolder(step, people, each)
   try {
     const result = (await perform(city.payload, step)) as { id?: string }
     if (step.act === 'draft' && result.id) items.push(result.id)
+    if (ON_PEOPLE.has(step.act)) await readAgain(people)
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof IssuesFound)) throw error
   }
@@ -140,8 +161,40 @@ const strike = async (items: readonly string[]): Promise<void> => {
   await publishDue(city.payload)
 }
 
-/** So that walks get far: of the people, from `who` on, the first with a post that the act is for. */
-const nextHolder = async (step: AnyStep, people: Person[], who: number): Promise<Person> => {
+const ON_PEOPLE: ReadonlySet<string> = new Set(['delegate', 'endDelegation'])
+
+/** Their posts as they are by now. */
+const readAgain = async (people: Person[]) => {
+  const now = await Promise.all(people.map((each) => again(city, each)))
+  people.splice(0, people.length, ...now)
+}
+
+const delegationsOf = async (people: readonly Person[]) => {
+  const { rows } = await city.owner.query<{ id: string; of_id: string }>(
+    'select id, of_id from editorial.standing_delegations where of_id = any ($1) order by id',
+    [people.map(({ id }) => id)],
+  )
+  return rows
+}
+
+/** People are met again in later walks. */
+const endDelegations = async (people: readonly Person[]) => {
+  for (const { id, of_id } of await delegationsOf(people)) {
+    const by = people.find((each) => each.id === of_id) as Person
+    await perform(city.payload, { act: 'endDelegation', by, subjects: [id], input: {} })
+  }
+}
+
+const WRITING: ReadonlySet<TurnName> = new Set(['draft', 'explain', 'save'])
+
+/** What is written for somebody else is of more interest than by whom of those who entrusted something. */
+const asWriter = (each: Turn): Turn => ({
+  ...each,
+  prefers: each.prefers === 'principal' ? 'delegate' : each.prefers,
+})
+
+/** So that walks get far: of the people, somebody with a post that the act is for. */
+const nextHolder = async (step: AnyStep, people: Person[], turn: Turn): Promise<Person> => {
   const [subject] = await readDisclosure(readerOf(city.payload), step.subjects)
   const { chain, stage, opinions = [] } = subject ?? {}
   const lacking = chain && stage && stageOf(chain, stage)
@@ -149,12 +202,25 @@ const nextHolder = async (step: AnyStep, people: Person[], who: number): Promise
     .filter(({ code }) => !opinions.some(({ kind }) => kind === code))
     .map(({ role }) => role)
   const wanted = roles.length > 0 ? roles : (lacking?.acts[lacking.leftBy] ?? [])
+  return holderOf(wanted, people, turn) ?? step.by
+}
+
+/** From `who` on, the first who holds one of the roles; in some turns a delegate or a principal first. */
+const holderOf = (roles: readonly Role[], people: Person[], { who, prefers }: Turn) => {
   const inTurn = [...people.slice(who), ...people.slice(0, who)]
-  return inTurn.find(({ posts }) => posts.some(({ role }) => wanted.includes(role))) ?? step.by
+  const holders = inTurn.filter(({ posts }) => posts.some(({ role }) => roles.includes(role)))
+  const principals = people.flatMap(({ posts }) => posts.map((post) => post.for?.id))
+  const preferred = holders.find(({ id, posts }) =>
+    prefers === 'principal'
+      ? principals.includes(id)
+      : posts.every((post) => post.for || !roles.includes(post.role)),
+  )
+  return (prefers === 'anyone' ? undefined : preferred) ?? holders[0]
 }
 
 interface Place {
   by: Person
+  whom: Person
   id: string | undefined
   isPolicy: boolean
   byTheClock: boolean
@@ -163,8 +229,16 @@ interface Place {
 let drafts = 0
 const stepOf = async (
   name: Exclude<TurnName, 'strike'>,
-  { by, id, isPolicy, byTheClock }: Place,
+  { by, whom, id, isPolicy, byTheClock }: Place,
 ): Promise<AnyStep | undefined> => {
+  if (name === 'delegate') {
+    const input = { to: whom.id, from: TODAY, until: TODAY, reason: '随机理由' }
+    return { act: 'delegate', by, subjects: [by.id], input }
+  }
+  if (name === 'endDelegation') {
+    const [given] = await delegationsOf([by])
+    return given && { act: 'endDelegation', by, subjects: [given.id], input: {} }
+  }
   if (name === 'draft' || !id) {
     const input = isPolicy
       ? { domain: 'policy-document', values: buildDocument(city) }
@@ -205,6 +279,8 @@ const stepOf = async (
       return { ...one, act: 'plan', input: { plan: PLAN } }
     case 'waive':
       return { ...one, act: 'plan', input: { waiver: reason } }
+    case 'reassign':
+      return { ...one, act: 'reassign', input: { to: whom.id, reason } }
     case 'amend':
       return {
         ...one,
@@ -289,7 +365,35 @@ const unapproved = async (items: readonly string[]) => {
   return rows
 }
 
-/** Whoever judged or released an edition and wrote something of what it was the first to show. */
+/** Cases that are in somebody's hands since before they came to their stage. */
+const handsAfterTheirStage = async (items: readonly string[]) => {
+  const { rows } = await city.owner.query(
+    `select reviewed.id, reviewed.stage from public.cases reviewed
+     join editorial.case_entries membership on membership.case_id = reviewed.id
+     where membership.entry = any ($1) and reviewed.assignee_id is not null
+       and (reviewed.closed_at is not null or (
+         select line.act from editorial.ledger line
+         where line.chain = reviewed.id and line.refused is null and line.act = any ($2)
+         order by line.seq desc limit 1) <> 'reassign')`,
+    [items, ['reassign', 'submit', 'recall', 'return', 'sign', 'publish', 'settle']],
+  )
+  return rows
+}
+
+/** How many opinions and releases were given for somebody else. */
+const judgedOnBehalf = async (items: readonly string[]): Promise<number> => {
+  const { rows } = await city.owner.query<{ count: number }>(
+    `select count(*)::integer as count from editorial.ledger
+     where subject = any ($1) and for_id is not null and act in ('approve', 'sign', 'publish')`,
+    [items],
+  )
+  return rows[0]?.count ?? 0
+}
+
+/**
+ * Whoever judged or released an edition, or for whom it was done, and who wrote something of what it was
+ * the first to show, or for whom it was written.
+ */
 const selfApproved = async (items: readonly string[]) => {
   const { rows } = await city.owner.query(
     `with shown as (
@@ -299,13 +403,13 @@ const selfApproved = async (items: readonly string[]) => {
            and earlier.no < edition.no), 0) as since
        from editorial.editions edition where edition.entry = any ($1)
      ), judged as (
-       select shown.entry, shown.no, opinion.by_id as judge
+       select shown.entry, shown.no, unnest(array[opinion.by_id, opinion.for_id]) as judge
        from shown join editorial.opinion_revisions cited
          on cited.entry = shown.entry and cited.no = shown.revision
        join editorial.opinions opinion
          on opinion.id = cited.opinion and opinion.case_id = shown.case_id
        union
-       select shown.entry, shown.no, line.by_id
+       select shown.entry, shown.no, unnest(array[line.by_id, line.for_id])
        from shown join editorial.ledger line on line.subject = shown.entry
          and line.chain = shown.case_id and line.refused is null
          and line.act in ('publish', 'publishUrgently')
@@ -313,7 +417,7 @@ const selfApproved = async (items: readonly string[]) => {
      select judged.* from judged join shown using (entry, no)
      join editorial.revisions revision on revision.entry = shown.entry
        and revision.no > shown.since and revision.no <= shown.revision
-       and revision.by_id = judged.judge`,
+       and judged.judge in (revision.by_id, revision.for_id)`,
     [items],
   )
   return rows

@@ -79,8 +79,8 @@ describe('an export', () => {
       expect(part.hash).toBe(
         pick(
           ...['form', 'seq', 'previous', 'chain', 'subjectKind', 'subject', 'called', 'unit'],
-          ...['unitName', 'act', 'byId', 'byName', 'asRole', 'refused', 'why', 'revision'],
-          ...['fields', 'at'],
+          ...['unitName', 'act', 'byId', 'byName', 'asRole', 'forId', 'forName', 'refused'],
+          ...['why', 'revision', 'fields', 'at'],
         ),
       )
       ends.set(String(part.chain), String(part.hash))
@@ -91,7 +91,7 @@ describe('an export', () => {
 
   test('has Chinese headings, words beside codes, attempts, and the seals of its days', async () => {
     const [headings = '', ...rows] = (await written('csv')).split('\r\n')
-    expect(headings).toMatch(/^\uFEFF类别,序号,时间,办理人,任职,办理,对象种类,对象,单位,/)
+    expect(headings).toMatch(/^\uFEFF类别,序号,时间,办理人,任职,受谁委托,办理,对象种类,对象,单位,/)
     const row = (words: string) => rows.find((each) => each.includes(words))
     expect(row(',撤回公开,')).toContain(`,信息,${indexNumber},庆阳市环境保护局,`)
     expect(rows.filter((each) => each.startsWith('未获准,'))).toHaveLength(1)

@@ -82,6 +82,8 @@ describe('a line that the owner changes', () => {
     by_id: 'gen_random_uuid()',
     by_name: `'别人'`,
     as_role: `'office'`,
+    for_id: 'gen_random_uuid()',
+    for_name: `'别人'`,
     why: `'另一个理由'`,
     revision: 'coalesce(revision, 0) + 1',
     fields: `array['title']`,
@@ -276,20 +278,23 @@ test('the note of a chain’s end that is changed or gone is found', async () =>
   )
 })
 
-test('lines from before attempts were recorded are followed as well', async () => {
+test.each([
+  [1, 'attempts were recorded', `called = '后来添上的'`],
+  [2, 'posts could be entrusted', `for_name = '后来添上的'`],
+])('lines of form %i, from before %s, are followed as well', async (form, _, later) => {
   const chain = '00000000-0000-7000-8000-00000000f0f1'
   const first = [
     `insert into editorial.ledger (seq, form, chain, subject_kind, subject, act, by_name, as_role,
        fields, at, previous, hash)
-     values (8001, 1, '${chain}', 'disclosure', '${chain}', 'draft', '陆拟文', 'editor',
+     values (8001, ${form}, '${chain}', 'disclosure', '${chain}', 'draft', '陆拟文', 'editor',
        array['title', 'column'], now(), '', '')`,
     `update editorial.ledger set hash = editorial.ledger_hash(ledger) where seq = 8001`,
     `insert into editorial.ledger_heads
        select chain, 1, seq, hash from editorial.ledger where seq = 8001`,
   ]
   expect(await after(...first)).toEqual([])
-  const renamed = `update editorial.ledger set called = '后来添上的' where seq = 8001`
-  expect(await after(...first, renamed)).toMatchObject([{ fault: 'changed', seq: '8001' }])
+  const added = `update editorial.ledger set ${later} where seq = 8001`
+  expect(await after(...first, added)).toMatchObject([{ fault: 'changed', seq: '8001' }])
 })
 
 test('a chain longer than a page is followed from page to page', async () => {

@@ -9,6 +9,7 @@ import type { Act } from '../Act.ts'
 import { demandCleanReason } from '../screening/cleanReason.ts'
 import { doubtsOf, type ItemDoubt } from '../screening/doubtsOf.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
+import { signed } from './cases/signed.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
 import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 
@@ -63,11 +64,11 @@ const keepAcceptance = (
 ): Promise<unknown> =>
   query(
     `insert into editorial.acceptances
-       (entry, key, code, place, revision, reason, by_id, by_name, as_role)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       (entry, key, code, place, revision, reason, as_role, by_id, by_name, for_id, for_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[item.id, doubt.key, doubt.code, doubt.place, item.revision],
-      ...[reason, by.id, by.name, roleOf(by, item)],
+      ...[reason, roleOf(by, item), ...signed(by)],
     ],
   )
 

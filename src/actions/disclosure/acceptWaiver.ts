@@ -3,6 +3,7 @@ import type { Act } from '../Act.ts'
 import { letWaitFor } from './cases/cases.ts'
 import { casesOf, demandReason } from './cases/judge.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
+import { signed } from './cases/signed.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
@@ -19,9 +20,11 @@ export const acceptWaiver: Act<DisclosureSubject, AcceptWaiverInput, { cases: st
     const why = demandReason(input.reason)
     const cases = casesOf(subjects)
     await work.query(
-      `insert into editorial.waiver_acceptances (case_id, no, reason, by_id, by_name)
-       select case_id, no, $2, $3, $4 from editorial.current_plans where case_id = any ($1)`,
-      [cases, why, by.id, by.name],
+      `insert into editorial.waiver_acceptances
+         (case_id, no, reason, by_id, by_name, for_id, for_name)
+       select case_id, no, $2, $3, $4, $5, $6
+       from editorial.current_plans where case_id = any ($1)`,
+      [cases, why, ...signed(by)],
     )
     await letWaitFor(work, subjects, ['submit'])
     return { result: { cases }, ledger: ledgerLines(subjects, why) }

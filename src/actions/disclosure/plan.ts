@@ -7,6 +7,7 @@ import { IssuesFound, Refusal } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { letWaitFor } from './cases/cases.ts'
+import { signed } from './cases/signed.ts'
 import { casesOf } from './cases/judge.ts'
 import { ledgerLines } from './cases/ledgerLines.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
@@ -35,12 +36,16 @@ export const plan: Act<DisclosureSubject, PlanInput, { cases: string[] }> = {
     const planned = subjects.filter((subject) => !saysTheSame(subject, read))
     const cases = casesOf(planned)
     await work.query(
-      `insert into editorial.interpretation_plans (case_id, no, plan, waiver, by_id, by_name)
+      `insert into editorial.interpretation_plans
+         (case_id, no, plan, waiver, by_id, by_name, for_id, for_name)
        select planned.id, 1 + coalesce(
            (select max(no) from editorial.interpretation_plans where case_id = planned.id), 0),
-         $2, $3, $4, $5
+         $2, $3, $4, $5, $6, $7
        from unnest($1::uuid[]) as planned (id)`,
-      [cases, read.plan ? JSON.stringify(read.plan) : null, read.waiver ?? null, by.id, by.name],
+      [
+        ...[cases, read.plan ? JSON.stringify(read.plan) : null, read.waiver ?? null],
+        ...signed(by),
+      ],
     )
     await letWaitFor(work, planned, read.waiver ? ['submit', 'acceptWaiver'] : ['submit'])
     const why = read.waiver ? `免予解读：${read.waiver}` : undefined

@@ -12,6 +12,8 @@ import { alikeTo } from './likenesses.ts'
 /** Who answers for a doubt, and why it may stand. */
 export interface Acceptance {
   by: string
+  /** For whom, when they acted on a post that was entrusted to them. */
+  for?: string | null
   role: Role
   reason: string
   at: string
@@ -70,7 +72,7 @@ const readAcceptances = async (
 ): Promise<ReadonlyMap<string, Acceptance>> => {
   if (entries.length === 0) return new Map()
   const rows = await query<Row>(
-    `select entry, key, by_name as by, as_role as role, reason, at
+    `select entry, key, by_name as by, for_name as "for", as_role as role, reason, at
      from editorial.acceptances where entry = any ($1)`,
     [entries],
   )

@@ -20,8 +20,11 @@ const DUTIES: Readonly<Record<(typeof ADMINISTRATORS)[number], Duty>> = {
     ],
   },
   security: {
-    says: '您授予和收回任职，不建立账号，也不接触公开的内容。',
-    places: [['/collections/people', '人员']],
+    says: '您授予和收回任职，为不能办理的人代为委托，不建立账号，也不接触公开的内容。',
+    places: [
+      ['/collections/people', '人员'],
+      ['/delegations', '委托'],
+    ],
   },
   auditor: {
     says: '您审阅办理记录，不改动任何内容。',

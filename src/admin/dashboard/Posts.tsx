@@ -8,7 +8,9 @@ export const Posts = async ({ req, person }: { req: PayloadRequest; person: Pers
     req,
     person.posts.map(({ unit }) => unit),
   )
-  const posts = person.posts.map(({ role, unit }) => `${units.get(unit) ?? ''} ${ROLES[role]}`)
+  const posts = person.posts.map(({ role, unit, for: principal }) =>
+    [units.get(unit) ?? '', ROLES[role] + (principal ? `（代 ${principal.name}）` : '')].join(' '),
+  )
   return <p className="office__posts">{[...new Set(posts)].join('　')}</p>
 }
 

@@ -36,7 +36,12 @@ const Row = ({ line }: { line: ShownLine }) => (
     </td>
     <th scope="row">
       {line.byName}
-      {line.words.role && <span className="ledger__aside">（{line.words.role}）</span>}
+      {line.words.role && (
+        <span className="ledger__aside">
+          （{line.words.role}
+          {line.forName && `，代 ${line.forName}`}）
+        </span>
+      )}
     </th>
     <td>
       {line.words.act}

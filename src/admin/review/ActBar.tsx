@@ -8,8 +8,12 @@ import { ConflictDialog } from './ConflictDialog.tsx'
 import { answerAtFirst, questionOf, type Answered } from './questionOf.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
 import { useReview } from './ReviewContext.ts'
+import { useAssignees } from './useAssignees.ts'
 import { useActs } from './useActs.ts'
 import { useOfferedActs } from './useOfferedActs.ts'
+
+/** Where it is said for whom the person acts. */
+export const BEHALF_ID = 'acts-on-behalf'
 
 /** The acts open to whoever looks, as buttons: always in sight above the form. */
 export const ActBar = () => {
@@ -20,23 +24,30 @@ export const ActBar = () => {
   const { state, fields, base } = useReview()
   const { data } = useDocumentInfo()
   const acts = useOfferedActs()
-  const question = asked && questionOf(asked, state)
+  const { assignees, readAssignees } = useAssignees()
+  const question = asked && questionOf(asked, state, assignees)
   const isOpen = (act: ActName) =>
     acts.some((each) => each.act === act && each.reasonsAgainst.length === 0)
-  const start = (act: ActName) => {
+  const start = async (act: ActName) => {
     if (isWorking || !isOpen(act)) return
     setDeclined(undefined)
+    if (act === 'reassign' && !(await readAssignees())) return
     if (questionOf(act, state)) setAsked(act)
     else void perform({ act })
   }
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
-    start('save')
+    void start('save')
   })
   return (
     <div className="act-bar" role="group" aria-label="办理">
       {acts.map((act) => (
-        <ActButton key={act.act} act={act} isBusy={busy === act.act} onDo={() => start(act.act)} />
+        <ActButton
+          key={act.act}
+          act={act}
+          isBusy={busy === act.act}
+          onDo={() => void start(act.act)}
+        />
       ))}
       {asked && question && (
         <QuestionDialog
@@ -81,6 +92,7 @@ const ASIDE: ReadonlySet<ActName> = new Set([
   'restore',
   'recall',
   'takeOut',
+  'reassign',
   'publishUrgently',
   'amend',
   'restate',
@@ -94,7 +106,11 @@ interface ButtonProps {
 }
 
 /** A closed act keeps its place and can be reached, so that its reasons can be read. */
-const ActButton = ({ act: { act, label, reasonsAgainst }, isBusy, onDo }: ButtonProps) => {
+const ActButton = ({
+  act: { act, label, reasonsAgainst, for: principal },
+  ...props
+}: ButtonProps) => {
+  const { isBusy, onDo } = props
   const isClosed = reasonsAgainst.length > 0
   return (
     <Button
@@ -107,8 +123,8 @@ const ActButton = ({ act: { act, label, reasonsAgainst }, isBusy, onDo }: Button
       extraButtonProps={{
         'aria-disabled': isClosed,
         'aria-busy': isBusy,
-        title: reasonsAgainst.join('；') || undefined,
-        'aria-describedby': isClosed ? `act-${act}-reasons` : undefined,
+        title: reasonsAgainst.join('；') || (principal && `代 ${principal}`) || undefined,
+        'aria-describedby': isClosed ? `act-${act}-reasons` : principal && BEHALF_ID,
       }}
     >
       {isBusy ? `正在${label}…` : label}

@@ -17,6 +17,8 @@ export interface CaseState {
   chain?: ChainName | null
   /** The stages that the case passes, in their order. */
   way: readonly StageOnTheWay[]
+  /** Whose hands the case is in, in this stage. */
+  assignee?: string | null
   /** The id of the open case. */
   case?: string | null
   /** The items that are reviewed together, this one first. */
@@ -79,6 +81,8 @@ export interface EditionLine {
 export interface OpenAct {
   act: ActName
   label: string
+  /** The name of whoever entrusted the post that it would be done on. */
+  for?: string | null
   reasonsAgainst: readonly string[]
 }
 
@@ -86,7 +90,7 @@ export interface OpenAct {
 export type ChecklistLine = Pick<Issue, 'path' | 'message' | 'rule'> & { item?: string }
 
 export interface DoubtLine extends Doubt {
-  accepted?: { by: string; role: Role; reason: string; at: string }
+  accepted?: { by: string; for?: string | null; role: Role; reason: string; at: string }
 }
 
 export interface HistoryLine {
@@ -94,6 +98,8 @@ export interface HistoryLine {
   act: string
   label: string
   by: string
+  /** On whose post it was done, when that was entrusted. */
+  for?: string | null
   role?: string
   why?: string | null
   revision?: number | null

@@ -1,5 +1,6 @@
 'use client'
 
+import { sayActor } from '../../domain/capacities.ts'
 import { CompareButton } from '../compare/CompareButton.tsx'
 import { sayMoment } from '../sayMoment.ts'
 import { Editions } from './Editions.tsx'
@@ -31,7 +32,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
     <li>
       <time dateTime={at}>{sayMoment(at)}</time>
       <p>
-        {by}
+        {sayActor(by, entry.for)}
         {role && <span className="history__role">（{role}）</span>} <strong>{label}</strong>
         {times > 1 && <span className="history__role">（{times} 次）</span>}
         <Revisions {...entry} />

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { PUBLICATION_STATES } from '../../domain/disclosure.ts'
 import { sayMoment } from '../sayMoment.ts'
+import { BEHALF_ID } from './ActBar.tsx'
 import { Amendment } from './Amendment.tsx'
 import { Accompanied } from './case/Accompanied.tsx'
 import { CaseHead } from './case/CaseHead.tsx'
@@ -43,6 +44,7 @@ export const StatePanel = () => {
       <Facts state={state} isNew={!id} indexNumber={indexNumber} />
       {!id && <Accompanied />}
       <CaseHead />
+      <OnBehalf />
       <ClosedActs />
     </section>
   )
@@ -71,6 +73,7 @@ const Facts = ({ state, isNew, indexNumber }: FactsProps) => {
     ['公开状态', state ? PUBLICATION_STATES[state.publicationState] : '…'],
     ['索引号', indexNumber ?? '…'],
     ['文稿', state ? `第 ${state.revision} 稿` : '…'],
+    ...(state?.assignee ? [['指派给', state.assignee]] : []),
   ]
   return (
     <dl className="state-panel__facts">
@@ -81,6 +84,23 @@ const Facts = ({ state, isNew, indexNumber }: FactsProps) => {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** For whom the person would act, where a post was entrusted to them; tied to the buttons. */
+const OnBehalf = () => {
+  const acts = useOfferedActs().filter((act) => act.for && act.reasonsAgainst.length === 0)
+  const principals = [...new Set(acts.map((act) => act.for))]
+  if (principals.length === 0) return null
+  return (
+    <div className="state-panel__behalf" id={BEHALF_ID} role="note">
+      {principals.map((principal) => (
+        <p key={principal}>
+          您正以<strong>{principal}</strong>的委托办理：
+          {acts.flatMap((act) => (act.for === principal ? act.label : [])).join('、')}
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export interface Question {
   /** The moment that goes with it, on the office's clock. */
   moment?: { name: 'at'; label: string }
   /** What must be chosen before, each with what it means. */
-  choice?: { name: 'kind' | 'code' | 'outcome'; label: string; options: readonly Option[] }
+  choice?: { name: 'kind' | 'code' | 'outcome' | 'to'; label: string; options: readonly Option[] }
   yes: string
 }
 
@@ -87,6 +87,18 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
       placeholder: '请写明为什么不一同办理',
     },
     yes: '移出',
+  },
+  reassign: {
+    title: '改派',
+    explains: '指定由谁办理当前环节。其他有权办理的人仍然可以办理；离开这个环节，指派就结束。',
+    choice: { name: 'to', label: '办理人', options: [] },
+    text: {
+      name: 'reason',
+      label: '改派的理由（必填）',
+      required: true,
+      placeholder: '请写明为什么由他办理',
+    },
+    yes: '改派',
   },
   acceptWaiver: {
     title: '同意免予解读',
@@ -254,6 +266,7 @@ export const DONE: Readonly<Record<ActName, string>> = {
   sign: '已签发',
   return: '已退回修改',
   takeOut: '已移出',
+  reassign: '已改派',
   publish: '已发布',
   schedule: '已设定发布时间',
   unschedule: '已取消定时发布',

@@ -45,7 +45,10 @@ const entryOf = ({ fields = [], ...line }: HistoryLine): TimelineEntry => ({
 })
 
 const isSameWork = (later: HistoryLine, earlier: HistoryLine): boolean =>
-  later.act === 'save' && earlier.act === 'save' && later.by === earlier.by
+  later.act === 'save' &&
+  earlier.act === 'save' &&
+  later.by === earlier.by &&
+  later.for === earlier.for
 
 const joined = (later: TimelineEntry, line: HistoryLine): TimelineEntry => {
   const earlier = entryOf(line)

@@ -10,7 +10,16 @@ import { useReview } from './ReviewContext.ts'
 /** What goes with an act beside the text of the form. */
 export type ActInput = Partial<
   Record<
-    'successor' | 'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead' | 'at',
+    | 'successor'
+    | 'reason'
+    | 'code'
+    | 'outcome'
+    | 'words'
+    | 'kind'
+    | 'note'
+    | 'instead'
+    | 'at'
+    | 'to',
     string
   >
 >

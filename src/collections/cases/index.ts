@@ -20,6 +20,12 @@ export const Cases: CollectionConfig = {
     { name: 'chain', type: 'text', label: { zh: '审核流程', en: 'Chain' } },
     { name: 'stage', type: 'text', index: true, label: { zh: '环节', en: 'Stage' } },
     { name: 'conditions', type: 'json', label: { zh: '审核条件', en: 'Conditions' } },
+    {
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: 'people',
+      label: { zh: '指派给', en: 'Assignee' },
+    },
     { name: 'openedBy', type: 'text', label: { zh: '发起人', en: 'Opened by' } },
     { name: 'openedAt', type: 'date', label: { zh: '发起时间', en: 'Opened at' } },
     { name: 'closedAt', type: 'date', label: { zh: '办结时间', en: 'Closed at' } },

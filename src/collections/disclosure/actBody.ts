@@ -17,7 +17,7 @@ export interface ActBody extends Partial<Record<(typeof TEXTS)[number], string>>
 
 const TEXTS = [
   ...(['reason', 'words', 'kind', 'note', 'instead', 'key', 'code', 'outcome'] as const),
-  ...(['since', 'successor', 'waiver', 'at'] as const),
+  ...(['since', 'successor', 'waiver', 'at', 'to'] as const),
 ] as const
 const OBJECTS = ['values', 'plan', 'seen'] as const
 const NUMBERS = ['basedOn', 'reviewWithin', 'planNo'] as const

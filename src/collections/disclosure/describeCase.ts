@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
-import { readerOf, reasonsAgainstOn } from '../../actions/reasonsAgainst.ts'
+import { readerOf, reasonsAgainstOn, verdictOn } from '../../actions/reasonsAgainst.ts'
 import { withCompanions } from '../../actions/disclosure/cases/caseItems.ts'
 import { caseIssues } from '../../actions/disclosure/cases/judge.ts'
 import type { DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
 import { doubtsOf } from '../../actions/screening/doubtsOf.ts'
 import { unsettledAmong } from '../../actions/screening/unsettled.ts'
+import { sayActor } from '../../domain/capacities.ts'
 import { AMENDMENTS } from '../../domain/amendments.ts'
 import {
   isPublicState,
@@ -23,6 +24,7 @@ import {
 import { actWord, roleWord } from '../../domain/ledgerWords.ts'
 import type { Person, Role } from '../../domain/roles.ts'
 import { MAY } from '../../policies/disclosure.ts'
+import type { Verdict } from '../../policies/verdict.ts'
 import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
 import { readAlarms } from './readAlarms.ts'
 import { readEditions } from './readEditions.ts'
@@ -48,6 +50,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     acts: shownActs(item, person, isAlone).map((act) => ({
       act,
       label: ACTS[act],
+      for: onWhosePost(verdictOn(act, together, person)),
       reasonsAgainst: reasonsAgainstOn(
         payload,
         act,
@@ -56,6 +59,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
         unsettledAmong(doubts, together, act),
       ),
     })),
+    assignee: item.assignee?.name ?? null,
     amendment: item.amendment
       ? { ...item.amendment, kindName: AMENDMENTS[item.amendment.kind] }
       : null,
@@ -77,6 +81,10 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
   }
 }
 
+/** The name of whoever entrusted the post that it would be done on. */
+const onWhosePost = (verdict: Verdict): string | null =>
+  'as' in verdict ? (verdict.for?.name ?? null) : null
+
 /** The stages that the case passes, in their order, and which opinions of each stand already. */
 const wayOf = ({ chain, stage, conditions, opinions }: DisclosureSubject) =>
   chain
@@ -95,6 +103,8 @@ interface HistoryRow {
   at: Date
   act: ActName
   by: string
+  /** On whose post, when that was entrusted. */
+  for: string | null
   role: Role
   why: string | null
   revision: number | null
@@ -104,7 +114,7 @@ interface HistoryRow {
 
 const readHistory = async (payload: Payload, item: DisclosureSubject) => {
   const rows = await readerOf(payload)<HistoryRow>(
-    `select at, act, by_name as by, as_role as role, why, revision, fields
+    `select at, act, by_name as by, for_name as "for", as_role as role, why, revision, fields
      from editorial.ledger where subject = $1 and refused is null order by seq desc limit 200`,
     [item.id],
   )
@@ -124,7 +134,7 @@ const readHistory = async (payload: Payload, item: DisclosureSubject) => {
 const lastReturn = (history: Awaited<ReturnType<typeof readHistory>>) => {
   const last = history.find(({ act }) => ENDING.has(act))
   return last?.act === 'return' || last?.act === 'withdraw'
-    ? { act: last.act, reason: last.why, by: last.by, at: last.at }
+    ? { act: last.act, reason: last.why, by: sayActor(last.by, last.for), at: last.at }
     : null
 }
 

@@ -2,6 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import { perform, performTogether, type Step } from '../../actions/perform.ts'
 import type { Seen } from '../../actions/disclosure/cases/judge.ts'
+import { assigneesOf } from '../../actions/disclosure/cases/assignees.ts'
+import { withCompanions } from '../../actions/disclosure/cases/caseItems.ts'
+import { readerOf } from '../../actions/reasonsAgainst.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Values } from '../../domain/fields/index.ts'
 import { sayMissingYear } from '../../domain/problems.ts'
@@ -13,6 +16,7 @@ import { readAccompanied, readActBody, type ActBody } from './actBody.ts'
 import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
 import { readItem, readState } from './readItem.ts'
+import { readSeen } from './readSeen.ts'
 import { sendTemplate } from './template.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
@@ -20,6 +24,7 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
+  staffEndpoint('get', '/:id/assignees', (req, person) => readAssignees(req, person)),
   staffEndpoint('get', '/:id/compare', (req, person) => compareItem(domain, req, person)),
   staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
   staffEndpoint('post', '/:id/acts/:act', (req, person) => actOn(domain, req, person)),
@@ -28,6 +33,13 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   closedWay('delete', '/:id'),
   closedWay('post', '/:id/duplicate'),
 ]
+
+/** Into whose hands the case of an item could be put. */
+const readAssignees = async (req: PayloadRequest, person: Person) => {
+  const query = readerOf(req.payload)
+  const item = await readSeen(req.payload, idOf(req), person)
+  return { assignees: await assigneesOf(query, await withCompanions(query, item)) }
+}
 
 const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const { values } = readBody(req)
@@ -93,6 +105,9 @@ const actOn = async (domain: Domain, req: PayloadRequest, by: Person) => {
       break
     case 'return':
       await perform(req.payload, { ...one, act, input: { code, reason } })
+      break
+    case 'reassign':
+      await perform(req.payload, { ...one, act, input: { to: body.to ?? '', reason } })
       break
     case 'accept':
       await perform(req.payload, { ...one, act, input: { key: body.key ?? '', reason } })

@@ -1,6 +1,6 @@
 import type { DisclosureSubject } from '../../actions/disclosure/cases/subject.ts'
 import { isPublicState } from '../../domain/disclosure.ts'
-import { stageOf, type ActName } from '../../domain/review/index.ts'
+import { rolesFor, stageOf, type ActName } from '../../domain/review/index.ts'
 import { holds, type Person, type Role } from '../../domain/roles.ts'
 
 /**
@@ -11,8 +11,13 @@ export const shownActs = (item: DisclosureSubject, person: Person, isAlone: bool
   [...actsInReview(item), ...actsOnWhatIsPublic(item)].filter((act) => {
     const roles = RARE[act]
     if (act === 'takeOut' && isAlone) return false
+    if (act === 'reassign') return holds(person, headsOf(item), item.unit)
     return !roles || holds(person, roles, item.unit)
   })
+
+/** Those who may put the case into somebody's hands; nobody else is shown that it can be done. */
+const headsOf = ({ chain, stage }: DisclosureSubject): readonly Role[] =>
+  chain && stage ? rolesFor('reassign', chain, stage) : []
 
 const actsInReview = ({
   amendment,

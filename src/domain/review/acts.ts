@@ -11,6 +11,7 @@ export const ACTS = {
   sign: '签发',
   return: '退回修改',
   takeOut: '移出本批',
+  reassign: '改派',
   publish: '发布',
   schedule: '定时发布',
   unschedule: '取消定时发布',

@@ -53,11 +53,17 @@ export interface Chain {
   stages: Readonly<Partial<Record<StageName, ReviewStage>>>
 }
 
+/**
+ * Who may put a case into the hands of one of those who could do its next step: whoever has that part,
+ * whoever answers for the unit, and the office.
+ */
+const headsOf = <R extends Role>(...roles: R[]) => [...roles, 'signer', 'office'] as const
+
 const drafting = (next: StageName) =>
   ({
     name: '起草',
     leftBy: 'submit',
-    acts: { save: ['editor'], submit: ['editor'] },
+    acts: { save: ['editor'], submit: ['editor'], reassign: headsOf('reviewer') },
     next,
   }) as const
 
@@ -70,6 +76,7 @@ const release = {
     unschedule: ['releaser'],
     settle: ['releaser'],
     return: ['releaser'],
+    reassign: headsOf('releaser'),
   },
   workingDays: 1,
 } as const
@@ -95,7 +102,12 @@ export const CHAINS = {
       department: {
         name: '部门审核',
         leftBy: 'approve',
-        acts: { approve: ['reviewer'], return: ['reviewer'], recall: ['editor'] },
+        acts: {
+          approve: ['reviewer'],
+          return: ['reviewer'],
+          recall: ['editor'],
+          reassign: headsOf('reviewer'),
+        },
         opinions: [{ code: 'department', name: '部门审核意见', role: 'reviewer' }],
         workingDays: 2,
         next: 'examination',
@@ -107,6 +119,7 @@ export const CHAINS = {
           approve: ['secrecy', 'legality'],
           return: ['secrecy', 'legality'],
           recall: ['editor'],
+          reassign: headsOf('secrecy', 'legality'),
         },
         opinions: [
           { code: 'secrecy', name: '保密审查意见', role: 'secrecy' },
@@ -119,7 +132,7 @@ export const CHAINS = {
       signing: {
         name: '签发',
         leftBy: 'sign',
-        acts: { sign: ['signer'], return: ['signer'] },
+        acts: { sign: ['signer'], return: ['signer'], reassign: headsOf() },
         opinions: [{ code: 'signing', name: '签发意见', role: 'signer' }],
         workingDays: 2,
         next: 'release',
@@ -134,7 +147,12 @@ export const CHAINS = {
       review: {
         name: '审核',
         leftBy: 'approve',
-        acts: { approve: ['reviewer'], return: ['reviewer'], recall: ['editor'] },
+        acts: {
+          approve: ['reviewer'],
+          return: ['reviewer'],
+          recall: ['editor'],
+          reassign: headsOf('reviewer'),
+        },
         opinions: [{ code: 'review', name: '审核意见', role: 'reviewer' }],
         workingDays: 2,
         next: 'release',
@@ -154,6 +172,7 @@ export const CHAINS = {
           return: ['reviewer'],
           takeOut: ['reviewer'],
           recall: ['editor'],
+          reassign: headsOf('reviewer'),
         },
         opinions: [{ code: 'review', name: '核对意见', role: 'reviewer' }],
         workingDays: 3,

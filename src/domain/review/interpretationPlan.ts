@@ -35,8 +35,8 @@ export interface PlanState {
   waiver?: string
   /** Who laid it down or asked for the waiver. */
   by: { id: string; name: string }
-  /** Who accepted the waiver, and why. */
-  accepted?: { name: string; reason: string }
+  /** Who accepted the waiver, for whom if for somebody else, and why. */
+  accepted?: { name: string; for?: string; reason: string }
 }
 
 /** What is missing from a plan, each path beginning with `plan`. */

@@ -65,7 +65,10 @@ export interface Move {
   waitsFor: readonly Role[]
 }
 
-/** Moves cases to their stages, which from now on have their time; those of the past are not hurried. */
+/**
+ * Moves cases to their stages, which from now on have their time; those of the past are not hurried. Whoever had
+ * them in hand before has them no longer.
+ */
 export const moveCases = async (
   work: Work,
   moves: readonly Move[],
@@ -78,7 +81,7 @@ export const moveCases = async (
        select "case", stage, array(select jsonb_array_elements_text("waitsFor")) as waits_for
        from jsonb_to_recordset($2::jsonb) as each ("case" uuid, stage text, "waitsFor" jsonb)
      ), reviewed as (
-       update public.cases set stage = move.stage, waits_for = move.waits_for,
+       update public.cases set stage = move.stage, waits_for = move.waits_for, assignee_id = null,
          stage_since = clock_timestamp(), updated_at = clock_timestamp()
        from move where cases.id = move."case"
        returning cases.id, cases.chain, cases.stage, cases.closed_at
@@ -121,6 +124,13 @@ export const letWaitFor = async (
   ])
 }
 
+/** Puts cases into somebody's hands, until they leave the stage that they are in. */
+export const assignCases = ({ query }: Work, cases: readonly string[], to: string) =>
+  query(
+    `update public.cases set assignee_id = $2, updated_at = clock_timestamp() where id = any ($1)`,
+    [cases, to],
+  )
+
 /** Takes entries out of their open cases; the cases stay as they are. */
 export const leaveCase = ({ query }: Work, entries: readonly string[]) =>
   query(`update editorial.case_entries set open = false where open and entry = any ($1)`, [entries])
@@ -149,7 +159,8 @@ export const noteConditions = ({ query }: Work, of: string, conditions: readonly
 export const closeCases = async (work: Work, cases: readonly string[]) => {
   await work.query(
     `with ${UNSCHEDULED}, ${LEFT}, reviewed as (
-       update public.cases set stage = null, waits_for = '{}', closed_at = clock_timestamp(),
+       update public.cases set stage = null, waits_for = '{}', assignee_id = null,
+         closed_at = clock_timestamp(),
          updated_at = clock_timestamp() where id = any ($1)
        returning id, stage, closed_at
      ), membership as (

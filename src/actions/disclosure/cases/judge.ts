@@ -16,6 +16,7 @@ import { domainOf, houseOf } from '../../../house.ts'
 import { unsealValues } from '../../../personalData/sealedValues.ts'
 import { byCase, gatesAgainst } from './caseItems.ts'
 import { moveCases, type Move } from './cases.ts'
+import { signed } from './signed.ts'
 import type { DisclosureSubject } from './subject.ts'
 
 /** What keeps the item from a stage, judged on its latest revision. */
@@ -105,16 +106,17 @@ export const giveOpinion = async (
     const others = opinionsMissing(given, stage).map(({ role }) => role)
     await work.query(
       `with still as (
-         update public.cases set waits_for = $10 where id = $2 and cardinality($10::text[]) > 0
+         update public.cases set waits_for = $12 where id = $2 and cardinality($12::text[]) > 0
        ), given as (
-         insert into editorial.opinions (id, case_id, stage, kind, by_id, by_name, as_role, words)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id
+         insert into editorial.opinions
+           (id, case_id, stage, kind, as_role, words, by_id, by_name, for_id, for_name)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id
        )
        insert into editorial.opinion_revisions (opinion, entry, no, hash)
        select given.id, cited.id, cited.revision, cited.hash
-       from given, jsonb_to_recordset($9::jsonb) as cited (id uuid, revision integer, hash text)`,
+       from given, jsonb_to_recordset($11::jsonb) as cited (id uuid, revision integer, hash text)`,
       [
-        ...[uuidv7(), of, stage, kind.code, by.id, by.name, kind.role, words ?? null],
+        ...[uuidv7(), of, stage, kind.code, kind.role, words ?? null, ...signed(by)],
         JSON.stringify(items.map(({ id, revision, hash }) => ({ id, revision, hash }))),
         others,
       ],

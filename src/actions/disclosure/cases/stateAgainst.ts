@@ -70,6 +70,7 @@ export const STATE_AGAINST: Readonly<Record<ActName, State>> = {
   sign: notItsStage('sign'),
   return: notItsStage('return'),
   takeOut: notItsStage('takeOut'),
+  reassign: notItsStage('reassign'),
   publish: notItsStage('publish'),
   schedule: notItsStage('schedule'),
   unschedule: (subject) =>

@@ -5,6 +5,7 @@ import type { PlanState } from '../../../domain/review/interpretationPlan.ts'
 import type { GivenOpinion } from '../../../domain/review/opinions.ts'
 import type { ChainName, Condition, StageName } from '../../../domain/review/index.ts'
 import type { Values } from '../../../domain/fields/index.ts'
+import type { Principal } from '../../../domain/roles.ts'
 import { Refusal } from '../../../errors.ts'
 import { refuseOff } from '../../../house.ts'
 
@@ -21,12 +22,15 @@ export interface DisclosureSubject {
   revision: number
   hash: string
   values: Values
+  /** Everyone who wrote what is not public yet, and everyone for whom it was written. */
   authors: readonly string[]
-  /** Everyone who wrote any of its revisions. */
+  /** The same of all its revisions. */
   writers: readonly string[]
   case?: string
   chain?: ChainName
   stage?: StageName
+  /** Whom the case was put into the hands of, in the stage that it is in. */
+  assignee?: Principal
   /** What of this case asks more of its review. */
   conditions: readonly Condition[]
   /** The opinions that stand for the item as it is now. */
@@ -117,6 +121,8 @@ const reading = (entries: string): string => `
          entry.taken_over_on as "takenOverOn", entry.taken_from as "takenFrom",
          latest.no as revision, latest.hash, latest.values,
          open_case.id as "case", open_case.chain, open_case.stage,
+         (select json_build_object('id', id, 'name', name) from public.people
+          where people.id = open_case.assignee_id) as assignee,
          coalesce(open_case.conditions, '[]') as conditions,
          (select coalesce(json_agg(json_build_object(
               'stage', opinion.stage, 'kind', opinion.kind, 'by', opinion.by_id)), '[]')
@@ -128,7 +134,8 @@ const reading = (entries: string): string => `
               'no', plan.no, 'plan', plan.plan, 'waiver', plan.waiver,
               'by', json_build_object('id', plan.by_id, 'name', plan.by_name),
               'accepted', case when plan.accepted_by_id is not null then json_build_object(
-                'name', plan.accepted_by_name, 'reason', plan.accepted_reason) end))
+                'name', plan.accepted_by_name, 'for', plan.accepted_for_name,
+                'reason', plan.accepted_reason) end))
           from editorial.current_plans plan where plan.case_id = open_case.id) as plan,
          (select json_build_object(
               'id', schedule.id, 'at', schedule.publish_at, 'by', schedule.by_name)
@@ -141,16 +148,20 @@ const reading = (entries: string): string => `
             where amendments.case_id = open_case.id order by no desc limit 1
           ) wording) as amendment,
          array(
-           select by_id from editorial.revisions
-           where revisions.entry = entry.id
+           select hand from editorial.revisions, unnest(array[by_id, for_id]) hand
+           where revisions.entry = entry.id and hand is not null
              and no > case when edition.case_id = open_case.id then 0
                else coalesce(edition.revision, 0) end
            union
-           select by_id from editorial.amendments where amendments.case_id = open_case.id
+           select hand from editorial.amendments, unnest(array[by_id, for_id]) hand
+           where amendments.case_id = open_case.id and hand is not null
            union
-           select by_id from editorial.interpretation_plans where case_id = open_case.id
+           select hand from editorial.interpretation_plans, unnest(array[by_id, for_id]) hand
+           where interpretation_plans.case_id = open_case.id and hand is not null
          ) as authors,
-         array(select distinct by_id from editorial.revisions where revisions.entry = entry.id
+         array(
+           select distinct hand from editorial.revisions, unnest(array[by_id, for_id]) hand
+           where revisions.entry = entry.id and hand is not null
          ) as writers
   from public.entries entry
   join lateral (

@@ -1,6 +1,7 @@
 import type { Work } from '../../../database/transaction.ts'
 import type { Wording } from '../../../domain/amendments.ts'
 import { readWording } from '../../../domain/readWording.ts'
+import { principalOf } from '../../../domain/capacities.ts'
 import type { Person } from '../../../domain/roles.ts'
 import { IssuesFound } from '../../../errors.ts'
 
@@ -25,8 +26,8 @@ export const wordAmendment = (
   by: Person,
 ): Promise<unknown> =>
   query(
-    `insert into editorial.amendments (case_id, no, kind, note, by_id, by_name)
-     select $1, 1 + coalesce(max(no), 0), $2, $3, $4, $5
+    `insert into editorial.amendments (case_id, no, kind, note, by_id, by_name, for_id)
+     select $1, 1 + coalesce(max(no), 0), $2, $3, $4, $5, $6
      from editorial.amendments where case_id = $1`,
-    [of, kind, note, by.id, by.name],
+    [of, kind, note, by.id, by.name, principalOf(by)?.id ?? null],
   )

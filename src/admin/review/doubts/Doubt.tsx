@@ -1,5 +1,6 @@
 'use client'
 
+import { sayActor } from '../../../domain/capacities.ts'
 import { ROLES } from '../../../domain/roles.ts'
 import { GRAVITY_WORDS } from '../../../domain/screening/doubt.ts'
 import { sayMoment } from '../../sayMoment.ts'
@@ -36,7 +37,8 @@ export const Doubt = ({ doubt, onAccept }: Props) => {
         <blockquote>
           {accepted.reason}
           <span className="doubt__by">
-            {accepted.by}（{ROLES[accepted.role]}），{sayMoment(accepted.at)}
+            {sayActor(accepted.by, accepted.for)}（{ROLES[accepted.role]}），
+            {sayMoment(accepted.at)}
           </span>
         </blockquote>
       )}

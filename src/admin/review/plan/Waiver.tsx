@@ -2,6 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { sayActor } from '../../../domain/capacities.ts'
 import type { PlanState } from '../../../domain/review/interpretationPlan.ts'
 import { DONE, QUESTIONS } from '../actWords.ts'
 import type { OpenAct } from '../CaseState.ts'
@@ -22,7 +23,7 @@ export const Waiver = ({ plan: { waiver, accepted }, accept }: Props) => (
     <blockquote>{waiver}</blockquote>
     {accepted && (
       <p>
-        <strong>{accepted.name} 同意免予解读：</strong>
+        <strong>{sayActor(accepted.name, accepted.for)} 同意免予解读：</strong>
         {accepted.reason}
       </p>
     )}

@@ -65,6 +65,7 @@ import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/a
 import { NoticeBell as NoticeBell_8d92b25f2614750773d38b254ad1ee94 } from '../../../../src/admin/notices/NoticeBell.tsx'
 import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../../../../src/admin/login/AfterLogin.tsx'
 import { ProblemsLink as ProblemsLink_be88e3f6352975b8487df8f73c19ce46 } from '../../../../src/admin/problems/ProblemsLink.tsx'
+import { DelegationsLink as DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb } from '../../../../src/admin/delegations/DelegationsLink.tsx'
 import { LedgerLink as LedgerLink_387b0679ae146d00e0186358a46668a8 } from '../../../../src/admin/ledger/LedgerLink.tsx'
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
 import { WorklistLink as WorklistLink_b6a8605d748bf7cb03cafb47f5a1d5bf } from '../../../../src/admin/worklist/WorklistLink.tsx'
@@ -73,6 +74,7 @@ import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../.
 import { WorklistView as WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce } from '../../../../src/admin/worklist/WorklistView.tsx'
 import { ProblemsView as ProblemsView_30d50c6a00b6a2562232821c06c68355 } from '../../../../src/admin/problems/ProblemsView.tsx'
 import { NoticesView as NoticesView_107c76268eaa44c849324eb23044409d } from '../../../../src/admin/notices/NoticesView.tsx'
+import { DelegationsView as DelegationsView_c2e2035a1def2136db98fa807edb7d4f } from '../../../../src/admin/delegations/DelegationsView.tsx'
 import { LedgerView as LedgerView_70189027ae5928fce4f5406f6297550e } from '../../../../src/admin/ledger/LedgerView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -145,6 +147,7 @@ export const importMap = {
   "/src/admin/notices/NoticeBell.tsx#NoticeBell": NoticeBell_8d92b25f2614750773d38b254ad1ee94,
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
   "/src/admin/problems/ProblemsLink.tsx#ProblemsLink": ProblemsLink_be88e3f6352975b8487df8f73c19ce46,
+  "/src/admin/delegations/DelegationsLink.tsx#DelegationsLink": DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb,
   "/src/admin/ledger/LedgerLink.tsx#LedgerLink": LedgerLink_387b0679ae146d00e0186358a46668a8,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
   "/src/admin/worklist/WorklistLink.tsx#WorklistLink": WorklistLink_b6a8605d748bf7cb03cafb47f5a1d5bf,
@@ -153,6 +156,7 @@ export const importMap = {
   "/src/admin/worklist/WorklistView.tsx#WorklistView": WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce,
   "/src/admin/problems/ProblemsView.tsx#ProblemsView": ProblemsView_30d50c6a00b6a2562232821c06c68355,
   "/src/admin/notices/NoticesView.tsx#NoticesView": NoticesView_107c76268eaa44c849324eb23044409d,
+  "/src/admin/delegations/DelegationsView.tsx#DelegationsView": DelegationsView_c2e2035a1def2136db98fa807edb7d4f,
   "/src/admin/ledger/LedgerView.tsx#LedgerView": LedgerView_70189027ae5928fce4f5406f6297550e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -88,6 +88,11 @@ test('nobody but a releaser publishes, sets a time or settles, and only at the e
   }
 })
 
+const JUDGING = [
+  ...(['approve', 'sign', 'publish', 'schedule', 'settle', 'acceptWaiver', 'return'] as const),
+  ...(['accept', 'publishUrgently'] as const),
+] as const
+
 test('nobody judges or releases what they wrote, whatever posts they hold', () => {
   const everything: Person = {
     id: 'author',
@@ -102,9 +107,47 @@ test('nobody judges or releases what they wrote, whatever posts they hold', () =
   }
 })
 
-const JUDGING = [
-  ...(['approve', 'sign', 'publish', 'schedule', 'settle', 'acceptWaiver', 'return'] as const),
-]
+describe('on a post that was entrusted', () => {
+  const actingFor = (role: Role, principal: string): Person => ({
+    id: 'delegate',
+    name: '受托人',
+    posts: [{ role, unit: 'unit', covers: ['unit'], for: { id: principal, name: '委托人' } }],
+  })
+
+  test('one may what its role may, and it is said for whom', () => {
+    for (const { chain, stage, role } of CASES) {
+      const subject = subjectAt(chain, stage)
+      for (const act of OF_STAGES) {
+        const own = MAY[act](holderOf(role), subject)
+        const entrusted = MAY[act](actingFor(role, 'principal'), subject)
+        expect([act, entrusted]).toEqual([
+          act,
+          'as' in own ? { ...own, for: { id: 'principal', name: '委托人' } } : own,
+        ])
+      }
+    }
+  })
+
+  test('nobody judges or releases what its owner wrote, or they wrote themselves', () => {
+    for (const { chain, stage, role } of CASES) {
+      for (const author of ['principal', 'delegate']) {
+        const subject = { ...subjectAt(chain, stage, [author]), writers: [author] }
+        const person = actingFor(role, 'principal')
+        for (const act of JUDGING) expect('not' in MAY[act](person, subject)).toBe(true)
+      }
+    }
+  })
+
+  test('one’s own post comes first, and the one that is clear before the one that is not', () => {
+    const [author, clear] = [actingFor('reviewer', 'author'), actingFor('reviewer', 'clear')]
+    const own = holderOf('reviewer', 'delegate')
+    const subject = subjectAt('standard', 'review', ['author'])
+    const both = { ...author, posts: [...author.posts, ...clear.posts] }
+    expect(MAY.approve(both, subject)).toMatchObject({ as: 'reviewer', for: { id: 'clear' } })
+    const all = { ...author, posts: [...author.posts, ...own.posts] }
+    expect(MAY.approve(all, subject)).toEqual({ as: 'reviewer' })
+  })
+})
 
 test('no administrator has a part in any stage', () => {
   for (const { chain, stage } of CASES) {
@@ -130,6 +173,7 @@ test('legality has no part in what is no normative document', () => {
   const subject = { ...subjectAt('policy', 'examination'), conditions: [] }
   expect(isOpen('approve', holderOf('legality'), subject)).toBe(false)
   expect(isOpen('return', holderOf('legality'), subject)).toBe(false)
+  expect(isOpen('reassign', holderOf('legality'), subject)).toBe(false)
   expect(isOpen('approve', holderOf('secrecy'), subject)).toBe(true)
 })
 
