@@ -1,7 +1,8 @@
 import { CHAIN_NAMES, rolesFor, stageOf, STAGE_NAMES, waitsFor } from '../domain/review/index.ts'
+import { capacitiesOf, handsOf } from '../domain/capacities.ts'
 import type { Person, Role } from '../domain/roles.ts'
 
-/** A place at which work waits for somebody: a role, for units. */
+/** A place at which work waits for somebody: a role, for units; their own, or one entrusted to them. */
 export interface Desk {
   role: Role
   /**
@@ -10,15 +11,21 @@ export interface Desk {
    */
   writes: boolean
   units: readonly string[]
+  /** Whose hands are at work there: the person's, and those of whoever entrusted the desk to them. */
+  hands: readonly string[]
 }
 
 /** The desks at which the person sits today; the one place that says so. */
-export const desksOf = ({ posts }: Person): Desk[] =>
-  AWAITED.flatMap((role) => {
-    const held = posts.filter((post) => post.role === role)
-    const units = [...new Set(held.flatMap(({ covers }) => covers))]
-    return units.length > 0 ? [{ role, writes: WRITERS.has(role), units }] : []
-  })
+export const desksOf = (person: Person): Desk[] =>
+  capacitiesOf(person).flatMap((by) =>
+    AWAITED.flatMap((role) => {
+      const held = by.posts.filter((post) => post.role === role)
+      const units = [...new Set(held.flatMap(({ covers }) => covers))]
+      return units.length > 0
+        ? [{ role, writes: WRITERS.has(role), units, hands: handsOf(by) }]
+        : []
+    }),
+  )
 
 const stages = CHAIN_NAMES.flatMap((chain) =>
   STAGE_NAMES.flatMap((name) => stageOf(chain, name) ?? []),

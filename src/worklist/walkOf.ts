@@ -25,9 +25,9 @@ const waiting: WalkFor = ({ person, off }, filter) => {
   const desks = wantedDesks(person, filter)
   return {
     places: (bind) =>
-      `select desk.role, desk.writes, unit ${namingColumn(filter)}
+      `select desk.role, desk.writes, desk.hands, unit ${namingColumn(filter)}
        from jsonb_to_recordset(${bind(JSON.stringify(desks))}::jsonb)
-         as desk (role text, writes boolean, units uuid[])
+         as desk (role text, writes boolean, hands uuid[], units uuid[])
        cross join unnest(desk.units) as unit ${columnPlaces(bind, filter)}`,
     from: 'editorial.waiting w',
     where: (bind) => [
@@ -37,7 +37,8 @@ const waiting: WalkFor = ({ person, off }, filter) => {
       ...atStage(bind, filter),
       `(place.writes or not exists (
          select from editorial.writers wrote
-         where wrote.line = w.line and wrote.person = ${bind(person.id)}))`,
+         where wrote.line = w.line and wrote.person = any (place.hands)))`,
+      '(w.assignee is null or w.assignee = any (place.hands))',
     ],
     line: 'w.line',
     key: 'w.since',

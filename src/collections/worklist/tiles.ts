@@ -23,7 +23,9 @@ export const tilesOf = (person: Person): Tile[] => [
 ]
 
 /** As what work may wait for the person. */
-export const rolesAwaited = (person: Person): Role[] => desksOf(person).map(({ role }) => role)
+export const rolesAwaited = (person: Person): Role[] => [
+  ...new Set(desksOf(person).map(({ role }) => role)),
+]
 
 const tilesAs = (role: Role): Tile[] => {
   const drafted = { role, stage: 'drafting' } as const

@@ -102,3 +102,95 @@ begin
   new.hash := editorial.ledger_hash(new);
   return new;
 end $$;
+
+-- Work that was put into somebody's hands waits for them and for nobody else.
+alter table editorial.waiting add column assignee uuid;
+create or replace view editorial.case_waits as
+select line.line, each.role, line.stage, line.returned, line.unit, line.domain, line.column_id,
+       line.since, reviewed.assignee_id as assignee
+from editorial.under_way line
+join public.cases reviewed on reviewed.id = line.case_id
+cross join unnest(reviewed.waits_for) as each (role);
+create or replace function editorial.keep_lines(cases uuid[]) returns void language plpgsql as $$
+begin
+  delete from editorial.under_way kept where kept.line = any (cases)
+    and not exists (select from editorial.case_lines now where now.line = kept.line);
+  insert into editorial.under_way as kept
+    (line, case_id, lead, items, stage, returned, unit, domain, column_id, since, due_on, due_rule)
+  select line, case_id, lead, items, stage, returned, unit, domain, column_id, since, due_on, due_rule
+  from editorial.case_lines where line = any (cases)
+  on conflict (line) do update set
+    lead = excluded.lead, items = excluded.items, stage = excluded.stage,
+    returned = excluded.returned, unit = excluded.unit, domain = excluded.domain,
+    column_id = excluded.column_id, since = excluded.since, due_on = excluded.due_on,
+    due_rule = excluded.due_rule
+  where (kept.lead, kept.items, kept.stage, kept.returned, kept.unit, kept.column_id, kept.since,
+         kept.due_on, kept.due_rule)
+    is distinct from (excluded.lead, excluded.items, excluded.stage, excluded.returned,
+         excluded.unit, excluded.column_id, excluded.since, excluded.due_on, excluded.due_rule);
+  delete from editorial.waiting kept where kept.line = any (cases)
+    and not exists (
+      select from editorial.case_waits now where now.line = kept.line and now.role = kept.role);
+  insert into editorial.waiting as kept
+    (line, role, stage, returned, unit, domain, column_id, since, assignee)
+  select line, role, stage, returned, unit, domain, column_id, since, assignee
+  from editorial.case_waits where line = any (cases)
+  on conflict (line, role) do update set
+    stage = excluded.stage, returned = excluded.returned, unit = excluded.unit,
+    domain = excluded.domain, column_id = excluded.column_id, since = excluded.since,
+    assignee = excluded.assignee
+  where kept is distinct from excluded;
+end $$;
+
+-- What is written on an entrusted post is written by two.
+create or replace view editorial.case_writers as
+select line, person, min(at) as at from (
+  select membership.case_id as line, hand.person, revision.at
+  from editorial.case_entries membership
+  left join lateral (
+    select edition.revision, edition.case_id from editorial.editions edition
+    where edition.entry = membership.entry order by edition.no desc limit 1
+  ) last on true
+  -- What was published urgently is still to be reviewed by others than its writers.
+  join editorial.revisions revision on revision.entry = membership.entry
+    and revision.no > case when last.case_id is distinct from membership.case_id
+      then coalesce(last.revision, 0) else 0 end
+  cross join unnest(array[revision.by_id, revision.for_id]) as hand (person)
+  where membership.open
+  union all
+  select wording.case_id, hand.person, wording.at
+  from editorial.amendments wording
+  cross join unnest(array[wording.by_id, wording.for_id]) as hand (person)
+  join public.cases reviewed on reviewed.id = wording.case_id and reviewed.closed_at is null
+  union all
+  select planned.case_id, hand.person, planned.at
+  from editorial.interpretation_plans planned
+  cross join unnest(array[planned.by_id, planned.for_id]) as hand (person)
+  join public.cases reviewed on reviewed.id = planned.case_id and reviewed.closed_at is null
+) wrote
+where person is not null
+group by line, person;
+
+create or replace function editorial.follow_revisions() returns trigger
+language plpgsql security definer set search_path = editorial, pg_temp as $$
+begin
+  insert into editorial.writers (line, person, at)
+  select membership.case_id, hand.person, min(added.at)
+  from added join editorial.case_entries membership
+    on membership.entry = added.entry and membership.open
+  cross join unnest(array[added.by_id, added.for_id]) as hand (person)
+  where hand.person is not null
+  group by membership.case_id, hand.person
+  on conflict do nothing;
+  return null;
+end $$;
+
+create or replace function editorial.follow_wordings() returns trigger
+language plpgsql security definer set search_path = editorial, pg_temp as $$
+begin
+  insert into editorial.writers (line, person, at) select case_id, hand.person, added.at from added
+  cross join unnest(array[added.by_id, added.for_id]) as hand (person)
+  where hand.person is not null
+  on conflict do nothing;
+  return null;
+end $$;

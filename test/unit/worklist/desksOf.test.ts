@@ -9,7 +9,9 @@ const desksAs = (...roles: Role[]) =>
 
 describe('the desks of a person', () => {
   test('are where work may wait for their posts', () => {
-    expect(desksAs('signer')).toEqual([{ role: 'signer', writes: false, units: ['bureau'] }])
+    expect(desksAs('signer')).toEqual([
+      { role: 'signer', writes: false, units: ['bureau'], hands: ['1'] },
+    ])
     expect(desksAs('dutyLeader', 'administrator', 'security', 'auditor')).toEqual([])
   })
 
@@ -34,7 +36,15 @@ describe('the desks of a person', () => {
   test('are for writing only where the person writes', () => {
     const desks = desksAs('editor', 'reviewer', 'office')
     expect(desks.filter(({ writes }) => writes)).toEqual([
-      { role: 'editor', writes: true, units: ['bureau'] },
+      { role: 'editor', writes: true, units: ['bureau'], hands: ['1'] },
+    ])
+  })
+
+  test('are those that others entrusted to them too, where what either wrote is not found', () => {
+    const lent = { ...holding('signer', ['station']), for: { id: '2', name: '乙' } }
+    expect(desksOf({ id: '1', name: '甲', posts: [holding('reviewer'), lent] })).toEqual([
+      { role: 'reviewer', writes: false, units: ['bureau'], hands: ['1'] },
+      { role: 'signer', writes: false, units: ['station'], hands: ['1', '2'] },
     ])
   })
 })
