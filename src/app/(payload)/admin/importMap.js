@@ -60,6 +60,7 @@ import { Division as Division_61fa3c578c2eb553a87f6e5cd0370e74 } from '../../../
 import { IdentityNumber as IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4 } from '../../../../src/admin/fields/IdentityNumber.tsx'
 import { ColumnCode as ColumnCode_6788c071c635b1117dbc91bbedee5e84 } from '../../../../src/admin/columns/ColumnCode.tsx'
 import { ColumnTreeView as ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56 } from '../../../../src/admin/columns/ColumnTreeView.tsx'
+import { PostsField as PostsField_2ed390a0e0bd3b198ba46e32308d1d09 } from '../../../../src/admin/posts/PostsField.tsx'
 import { Icon as Icon_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../../../../src/admin/login/AfterLogin.tsx'
@@ -134,6 +135,7 @@ export const importMap = {
   "/src/admin/fields/IdentityNumber.tsx#IdentityNumber": IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4,
   "/src/admin/columns/ColumnCode.tsx#ColumnCode": ColumnCode_6788c071c635b1117dbc91bbedee5e84,
   "/src/admin/columns/ColumnTreeView.tsx#ColumnTreeView": ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56,
+  "/src/admin/posts/PostsField.tsx#PostsField": PostsField_2ed390a0e0bd3b198ba46e32308d1d09,
   "/src/admin/brand/Logo.tsx#Icon": Icon_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
