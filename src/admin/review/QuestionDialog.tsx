@@ -98,7 +98,7 @@ const missingFrom = ({ text, choice }: Question, answered: Answered): string | u
 const inputOf = ({ text, choice, line }: Question, answered: Answered): ActInput => {
   const words = answered.text.trim()
   return {
-    ...(choice && { [choice.name]: answered.choice }),
+    ...(choice && { [choice.name]: choice.isNumber ? Number(answered.choice) : answered.choice }),
     ...(line && answered.line?.trim() && { [line.name]: answered.line.trim() }),
     ...(text && words && { [text.name]: words }),
   }

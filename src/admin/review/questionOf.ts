@@ -23,4 +23,4 @@ export const questionOf = (act: ActName, state?: CaseState): Question | undefine
 export const answerAtFirst = (act: ActName, state?: CaseState): Answered =>
   act === 'restate' && state?.amendment
     ? { text: state.amendment.note, choice: state.amendment.kind }
-    : { text: '' }
+    : { text: '', choice: QUESTIONS[act]?.choice?.usual }

@@ -13,7 +13,7 @@ export type ActInput = Partial<
     'successor' | 'reason' | 'code' | 'outcome' | 'words' | 'kind' | 'note' | 'instead',
     string
   >
->
+> & { reviewWithin?: number }
 
 /** What goes with the act of planning: the plan or the waiver, and over which one it was typed. */
 interface Planned {
