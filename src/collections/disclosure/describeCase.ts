@@ -19,9 +19,10 @@ import {
   stagesOf,
   type ActName,
 } from '../../domain/review/index.ts'
+import { LEDGER_ACTS } from '../../domain/ledgerWords.ts'
 import { ROLES, type Person, type Role } from '../../domain/roles.ts'
 import { MAY } from '../../policies/disclosure.ts'
-import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
+import { explainedBy, countCompanions, presentItem } from './itemsOfCase.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
 import { shownActs } from './shownActs.ts'
@@ -32,7 +33,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
   const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
   const doubts = item.stage ? await doubtsOf(payload, query, together) : new Map()
-  const isAlone = !(await hasCompanions(query, item))
+  const companions = await countCompanions(query, item)
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -42,7 +43,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
     publicationState: item.publicationState,
     publicationStateName: PUBLICATION_STATES[item.publicationState],
-    acts: shownActs(item, person, isAlone).map((act) => ({
+    acts: shownActs(item, person, companions === 0).map((act) => ({
       act,
       label: ACTS[act],
       reasonsAgainst: reasonsAgainstOn(
@@ -66,6 +67,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     plan: item.plan ?? null,
     case: item.case ?? null,
     together: together.map((each) => presentItem(payload, each)),
+    companions,
     explainedBy: explainedBy(payload, item),
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,
@@ -107,7 +109,7 @@ const readHistory = async (payload: Payload, item: DisclosureSubject) => {
     ...row,
     at: at.toISOString(),
     act,
-    label: ACTS[act] ?? act,
+    label: LEDGER_ACTS[act] ?? act,
     role: ROLES[role] ?? role,
   }))
 }
