@@ -4,7 +4,9 @@ import { deskOf, newWindow, openAt, type Desk } from '../../test/e2e/desk.ts'
 import { itemForm } from '../../test/e2e/itemForm.ts'
 import { sampleIn, submitSample } from '../../test/e2e/samples.ts'
 import { copyFromSpreadsheet } from '../../test/e2e/spreadsheet.ts'
+import { asPerson } from './asPerson.ts'
 import { openBrowser, SCREEN, take } from './camera.ts'
+import { takePolicies } from './policyScenes.ts'
 
 /** Every picture of the guide, in its order. */
 export const takeAll = async (): Promise<void> => {
@@ -17,19 +19,13 @@ export const takeAll = async (): Promise<void> => {
     await asPerson(browser, 'reviewer.environment', review)
     await compare(browser)
     await standIn(browser)
+    await takePolicies(browser)
     await asPerson(browser, 'releaser.environment', release)
     await asPerson(browser, 'signer.office', lookAfter)
     await asPerson(browser, 'office', keepCatalogue)
   } finally {
     await browser.close()
   }
-}
-
-const asPerson = async (browser: Browser, who: string, scene: (desk: Desk) => Promise<void>) => {
-  const desk = await deskOf(browser, who)
-  await desk.page.setViewportSize(SCREEN)
-  await scene(desk)
-  await desk.close()
 }
 
 const signIn = async (browser: Browser) => {

@@ -3,6 +3,7 @@ export const wording = {
   zh: {
     general: {
       dashboard: '工作台',
+      payloadSettings: '界面设置',
       backToDashboard: '返回工作台',
       allCollections: '全部目录',
       collections: '目录',

@@ -3,10 +3,11 @@ import { isPublished, type Field, type Values } from '../domain/fields/index.ts'
 import { fieldsOf } from '../domain/issuesOf.ts'
 import { facetOf } from './facets.ts'
 import { publicJson } from './publicJson.ts'
-import { filesIn, type Lookups, type Shown } from './publicJson/context.ts'
+import { filesShown } from '../domain/screening/richTextParts.ts'
+import { filesIn, type KnownFile, type Lookups, type Shown } from './publicJson/context.ts'
 import { isSearchedAsTitle, searchWords } from './searchText.ts'
 
-export type { Lookups }
+export type { KnownFile, Lookups }
 
 /** An item as the public house keeps it. Personal data is left out or masked in every part. */
 export interface Presentation {
@@ -64,8 +65,7 @@ const searchText = (fields: [string, Field][], shown: Shown): string => {
 const filesOf = (fields: [string, Field][], shown: Shown): string[] => [
   ...new Set(
     fields
-      .filter(([, { kind }]) => kind === 'files')
-      .flatMap(([key]) => filesIn(shown, (shown.values[key] ?? []) as string[]))
+      .flatMap(([key, field]) => filesIn(shown, filesShown(shown.values[key], field)))
       .map(({ sha256 }) => sha256),
   ),
 ]

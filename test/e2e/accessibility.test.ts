@@ -9,6 +9,7 @@ const PAGES = [
   ...['/admin', '/admin/worklist?heap=under-way', '/admin/collections/entries'],
   '/admin/collections/water-quality',
   ...['/admin/collections/columns', '/admin/collections/columns/create'],
+  '/admin/account',
 ]
 
 inBrowser('axe finds nothing serious', (browser) => {
@@ -41,6 +42,15 @@ inBrowser('axe finds nothing serious', (browser) => {
       await editor.open(path)
       expect([path, await seriousIn(editor.page)]).toEqual([path, []])
     }
+  })
+
+  test('on the posts of a colleague, which one gives and takes', async () => {
+    const security = await deskOf(browser(), 'security')
+    const { docs } = await security.get<{ docs: { id: string }[] }>('/api/people?limit=1&depth=0')
+    await security.open(`/admin/collections/people/${docs[0]?.id}`)
+    await security.page.getByRole('button', { name: '添加任职' }).click()
+    expect(await seriousIn(security.page)).toEqual([])
+    await security.close()
   })
 
   test('on a document with its way and its plan, being written and being read', async () => {

@@ -64,7 +64,8 @@ describe('from a first sentence to a published item', () => {
     const { payload, editor, reviewer, releaser } = city
     const id = await bringTo(city, 'approved')
     const subjects = [id]
-    await perform(payload, { act: 'return', by: releaser, subjects, input: { reason: '标题有误' } })
+    const input = { code: 'wrong', reason: '标题有误' }
+    await perform(payload, { act: 'return', by: releaser, subjects, input })
     expect(await rowOf(id)).toMatchObject({ stage: 'drafting' })
     const values = { title: '宁县城区水源2018年一季度水质监测结果' }
     await performTogether(
@@ -92,7 +93,7 @@ describe('what is refused', () => {
         act: 'return',
         by: reviewer,
         subjects: [submitted],
-        input: { reason: ' ' },
+        input: { code: 'wrong', reason: ' ' },
       }),
     ).rejects.toMatchObject({ message: '请写明理由' })
     await expect(

@@ -206,7 +206,7 @@ describe('the public note', () => {
       act: 'return',
       by: reviewer,
       subjects,
-      input: { reason: '说明要写清楚' },
+      input: { code: 'wording', reason: '说明要写清楚' },
     })
     await expect(restate(id, { note: '甲', instead: '别的' })).rejects.toMatchObject({
       code: 'CONFLICT',
@@ -223,7 +223,8 @@ describe('the public note', () => {
     const id = await bringTo(city, 'published')
     const subjects = [id]
     await amendTo(city, 'approved', id)
-    await perform(payload, { act: 'return', by: releaser, subjects, input: { reason: '改说明' } })
+    const input = { code: 'wording', reason: '改说明' }
+    await perform(payload, { act: 'return', by: releaser, subjects, input })
     await restate(id, { note: '另一个说明' })
     await perform(payload, { act: 'submit', by: editor, subjects, input: {} })
     const standing = await rowsOf(

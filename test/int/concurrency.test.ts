@@ -34,11 +34,12 @@ describe('two people on one case at once', () => {
   test('approve and return: one wins, the other is told', async () => {
     const { payload, reviewer, unit } = city
     const second = await city.appoint([{ role: 'reviewer', unit }])
+    const input = { code: 'wrong', reason: '再核对' }
     for (let round = 0; round < 5; round++) {
       const subjects = [await bringTo(city, 'submitted')]
       const { done, refused } = await outcomes([
         perform(payload, { act: 'approve', by: reviewer, subjects, input: {} }),
-        perform(payload, { act: 'return', by: second, subjects, input: { reason: '再核对' } }),
+        perform(payload, { act: 'return', by: second, subjects, input }),
       ])
       expect({ done, refused: refused.length }).toEqual({ done: 1, refused: 1 })
       expect(['WRONG_STATE', 'NOT_ALLOWED']).toContain(refused[0])

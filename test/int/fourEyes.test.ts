@@ -292,6 +292,8 @@ const stepOf = async (
     case 'publish':
     case 'settle':
       return { ...one, act: name, input: {} }
+    case 'return':
+      return { ...one, act: name, input: { code: 'other', reason } }
     default:
       return { ...one, act: name, input: { reason } }
   }

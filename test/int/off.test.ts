@@ -84,7 +84,12 @@ describe('a domain that is switched off', () => {
       { act: 'save', by: editor, subjects: [drafted], input: { values: { title: '改' } } },
       { act: 'submit', by: editor, subjects: [drafted], input: {} },
       { act: 'approve', by: reviewer, subjects: [submitted], input: {} },
-      { act: 'return', by: reviewer, subjects: [submitted], input: { reason: '不全' } },
+      {
+        act: 'return',
+        by: reviewer,
+        subjects: [submitted],
+        input: { code: 'incomplete', reason: '不全' },
+      },
       { act: 'publish', by: releaser, subjects: [approved], input: {} },
       { act: 'withdraw', by: releaser, subjects: [live], input: { reason: '重复' } },
     ]

@@ -31,7 +31,7 @@ const withReason = (
   by: Person,
   id: string,
   reason = '请修改',
-) => perform(city.payload, { act: name, by, subjects: [id], input: { reason } })
+) => perform(city.payload, { act: name, by, subjects: [id], input: { code: 'other', reason } })
 
 const stageOf = async (id: string) => {
   const { rows } = await city.owner.query<{ stage: string | null }>(
@@ -426,14 +426,18 @@ describe('taking back and taking out', () => {
   test('a return names its reason from the office’s list', async () => {
     const { document } = await draftPolicy(city)
     await act('submit', city.editor, document)
-    const send = (code: string) =>
+    const send = (code?: string) =>
       perform(city.payload, {
         act: 'return',
         by: city.reviewer,
         subjects: [document],
         input: { code, reason: '附件缺一页。' },
       })
-    await expect(send('whatever')).rejects.toThrow('请选择退回的原因')
+    for (const code of [undefined, 'whatever']) {
+      await expect(send(code)).rejects.toMatchObject({
+        issues: [{ path: 'code', message: '请选择退回原因' }],
+      })
+    }
     await send('incomplete')
     const { returned } = await describeCase(city.payload, document, city.editor)
     expect(returned).toMatchObject({ reason: '内容不完整：附件缺一页。' })

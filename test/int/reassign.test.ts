@@ -66,7 +66,7 @@ describe('a case', () => {
     await reassign(city.reviewer, id, other)
     await perform(city.payload, {
       ...{ act: 'return', by: city.reviewer, subjects: [id] },
-      input: { reason: '请补充' },
+      input: { code: 'incomplete', reason: '请补充' },
     })
     expect(await assigneeOf(id)).toBeNull()
     await act('submit', city.editor, id)

@@ -163,12 +163,12 @@ describe('a mark is refused', () => {
 })
 
 describe('urgent publication', () => {
-  const publishUrgently = async (id: string, by = leader) =>
+  const publishUrgently = async (id: string, by = leader, reviewWithin?: number) =>
     perform(city.payload, {
       act: 'publishUrgently',
       by: await by(),
       subjects: [id],
-      input: { reason: '暴雨红色预警' },
+      input: { reason: '暴雨红色预警', reviewWithin },
     })
   const leader = () => city.appoint([{ role: 'dutyLeader', unit: city.unit }])
   const owed = async (id: string) => {
@@ -201,6 +201,28 @@ describe('urgent publication', () => {
     await finish(id)
     expect([await editionsOf(id), await owed(id)]).toEqual([['first'], 0])
     expect(await check()).toEqual([])
+  })
+
+  test('owes its review within the days that the duty leader sets, as far as the rule allows', async () => {
+    for (const days of [0, 6, 2.5]) {
+      const id = await bringTo(city, 'drafted')
+      await expect(publishUrgently(id, leader, days)).rejects.toMatchObject({
+        issues: [{ path: 'reviewWithin', message: '补办审核的期限为 1 至 5 个工作日' }],
+      })
+    }
+    const due: string[] = []
+    for (const days of [1, undefined, 5]) {
+      const id = await bringTo(city, 'drafted')
+      await publishUrgently(id, leader, days)
+      const { rows } = await city.owner.query<{ due: string }>(
+        `select due_on::text as due from editorial.deadlines
+         where subject = $1 and rule = 'urgentReview'`,
+        [id],
+      )
+      due.push(...rows.map((row) => row.due))
+    }
+    expect(due).toEqual([...new Set(due)].sort())
+    expect(due).toHaveLength(3)
   })
 
   test('a review that changes it makes a second edition, of which readers are told', async () => {

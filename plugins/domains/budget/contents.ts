@@ -1,6 +1,6 @@
 /*
- * 十九项主要内容: what the city counts when it says that a budget was disclosed in full. Each is named
- * after the field that holds it, where one does; the others are files. Stored; do not change once published.
+ * 主要内容: what the city counts when it says that a budget was disclosed in full. Each is named after
+ * the field that holds it, where one does; the others are files. Stored; do not change once published.
  */
 
 const TABLES_OF_GOVERNMENT = {
@@ -55,13 +55,21 @@ export const CONTENTS = {
 } as const
 export type Content = keyof typeof CONTENTS
 
-/** Four accounts in words and the fifteen tables of the four budgets. */
+/**
+ * The nineteen of a government: the four accounts that the city's report of 2018 names, and the
+ * tables of the four budgets as catalogues of disclosure list them (six, five, two and two).
+ */
 export const CONTENTS_OF_GOVERNMENT = Object.keys({
   ...WORDS_OF_GOVERNMENT,
   ...TABLES_OF_GOVERNMENT,
 }) as Content[]
 
-/** The eight tables and eleven explanations of a department or a unit (财预〔2016〕143号). */
+/**
+ * What a department or a unit owes in any case: eight tables and seven explanations, as the standard
+ * catalogues for budgets (财政预决算领域基层政务公开标准目录) repeat 财预〔2016〕143号. They have 国有资产占用 and
+ * 绩效 follow by and by (逐步公开), and know neither 转移支付 nor 举借债务 of a department, which the city's
+ * report counts. Those may be answered and need not be.
+ */
 export const CONTENTS_OF_DEPARTMENTS = [
   'overview',
   'revenue',
@@ -72,9 +80,12 @@ export const CONTENTS_OF_DEPARTMENTS = [
   'threePublic',
   'fundExpenditure',
   'threePublicChange',
-  'transferPayments',
-  'debt',
-  ...(Object.keys(WORDS_OF_DEPARTMENTS) as Content[]),
+  'functions',
+  'structure',
+  'changes',
+  'operatingFunds',
+  'procurement',
+  'terms',
 ] as const satisfies readonly Content[]
 
 /** Each content is either there or said to be empty. */

@@ -30,7 +30,7 @@ export const budget = defineDomain({
       help: '人民代表大会或其常务委员会批准之日，或者财政部门、主管部门批复之日；二十日内公开。',
     }),
     contents: table(
-      '十九项主要内容',
+      '主要内容',
       {
         content: choice('内容', CONTENTS, { required: 'submit' }),
         state: choice('公开情况', CONTENT_STATES, { required: 'submit' }),
@@ -38,7 +38,7 @@ export const budget = defineDomain({
       },
       {
         required: 'submit',
-        help: '逐项答复。没有数据的表也应当公开，答复“为空”并说明原因（财预〔2016〕143号）。',
+        help: '逐项答复：政府十九项；部门、单位八张表和七项说明，其他的可以不答。没有数据的表也应当公开，答复“为空”并说明原因（财预〔2016〕143号）。',
       },
     ),
     ...budgetTables,

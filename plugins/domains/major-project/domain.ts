@@ -64,7 +64,7 @@ export const majorProject = defineDomain({
       when: ({ projectCode, formationDate }) =>
         projectCode !== undefined && isWrongCode(projectCode, formationDate),
       says: '项目统一代码的时间或者行政区划有误，请核对',
-      source: 'GB/T 40058-2021',
+      source: '发改投资〔2020〕1439号；GB/T 40058-2021',
     },
     {
       rowsOf: 'approvals',

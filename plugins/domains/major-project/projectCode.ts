@@ -1,11 +1,14 @@
 import { isDivisionCode } from '../../../src/domain/codes/divisions.ts'
 
 /**
- * 项目统一代码 of the platform on which projects are approved: time, division, industry, type, serial.
- * The first group is the year; since the code rules of 2020 it is year and month (2009, 2103).
+ * 项目统一代码: time, division, two groups of two digits, serial. Since November 2020 the time is year and
+ * month (2011, 2103), and the serial five digits drawn at random with a check character (发改投资〔2020〕
+ * 1439号 art. 4 and 5; GB/T 40058-2021). Before, platforms gave the year (2018); provinces changed over
+ * in turn, so that it may be 2021 too. What the groups in the middle mean changed with it and is not
+ * looked at, nor is the check character, whose rule we could not read.
  */
 export const PROJECT_CODE = {
-  test: /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/,
+  test: /^\d{4}-\d{6}-\d{2}-\d{2}-\d{5}[\dA-Z]$/,
   says: '项目统一代码应如 2018-621000-54-01-000000',
 }
 
@@ -19,7 +22,7 @@ export const isWrongCode = (code: string, by?: string): boolean => {
 /** `2018` or `2020-09`, to be compared with a day cut to the same length. */
 const givenIn = (code: string): string | undefined => {
   const group = code.slice(0, 4)
-  if (/^201[3-9]$|^2020$/.test(group)) return group
+  if (/^201[3-9]$|^202[01]$/.test(group)) return group
   return /^[2-9]\d(?:0[1-9]|1[0-2])$/.test(group)
     ? `20${group.slice(0, 2)}-${group.slice(2)}`
     : undefined

@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { Work } from '../../database/transaction.ts'
 import type { Values } from '../../domain/fields/index.ts'
+import { chainOf, CHAINS, type ChainName } from '../../domain/review/index.ts'
 import { Refusal } from '../../errors.ts'
 import { domainOf, refuseOff } from '../../house.ts'
 import { MAY } from '../../policies/disclosure.ts'
@@ -13,6 +15,8 @@ import { numberItems } from './items/indexNumbers.ts'
 export interface DraftBatchInput {
   domain: string
   items: readonly Values[]
+  /** The rows of the sheet that they came in, by which a person finds them again. */
+  rows?: readonly number[]
 }
 
 interface NewRecord {
@@ -29,13 +33,14 @@ export const LARGEST_BATCH = 10_000
  * taken out of it later, with a reason. All are kept or none.
  */
 export const draftBatch: Act<NewRecord, DraftBatchInput, { ids: string[]; case: string }> = {
-  lock: async (work, _, { domain: slug, items }) => {
+  lock: async (work, _, { domain: slug, items, rows }) => {
     refuseOff(work.payload, slug)
     if (items.length === 0) throw new Refusal('WRONG_STATE', '没有要起草的信息')
     if (items.length > LARGEST_BATCH) {
       throw new Refusal('WRONG_STATE', `一批最多 ${LARGEST_BATCH} 条，请分批起草`)
     }
-    const read = await readBatch(work, domainOf(work.payload, slug), items)
+    const read = await readBatch(work, domainOf(work.payload, slug), items, rows)
+    await refuseApart(work, read)
     return read.map((values) => ({
       ...{ id: uuidv7(), values },
       unit: String(values.responsibleUnit),
@@ -64,3 +69,22 @@ export const draftBatch: Act<NewRecord, DraftBatchInput, { ids: string[]; case: 
     }
   },
 }
+
+/**
+ * One case has one chain, which its column chooses; a document is drafted with its interpretation, and
+ * by itself.
+ */
+const refuseApart = async ({ query }: Work, read: readonly Values[]): Promise<void> => {
+  const columns = new Set(read.map(({ column }) => String(column)))
+  if (columns.size > 1) throw new Refusal('WRONG_STATE', '一批信息的主栏目应当相同，请分批起草')
+  const rows = await query<{ chain: string | null }>(
+    'select chain from public.columns where id = any ($1)',
+    [[...columns]],
+  )
+  if (rows.some(({ chain }) => isChain(chain) && chainOf(chain).isSynchronous)) {
+    throw new Refusal('WRONG_STATE', '这个栏目的信息应当逐件起草：与解读材料、解读方案一同办理')
+  }
+}
+
+const isChain = (word: string | null): word is ChainName =>
+  word !== null && Object.hasOwn(CHAINS, word)

@@ -1,6 +1,7 @@
 import type { Work } from '../../database/transaction.ts'
 import type { Person } from '../../domain/roles.ts'
-import { IssuesFound, Refusal } from '../../errors.ts'
+import { isOwedReview, OWED_REVIEW } from '../../domain/time/owedReview.ts'
+import { IssuesFound } from '../../errors.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { publishEditions } from '../../publication/publish.ts'
 import type { Act } from '../Act.ts'
@@ -18,7 +19,7 @@ import { lockItems, type DisclosureSubject } from './cases/subject.ts'
 export interface PublishUrgentlyInput {
   /** Why it cannot wait, for the ledger and for whoever reviews it afterwards. */
   reason: string
-  /** How many working days the review may take that is owed; 1 to 5, three when absent. */
+  /** How many working days the review may take that is owed, within `OWED_REVIEW`; the usual ones when absent. */
   reviewWithin?: number
   seen?: Seen
 }
@@ -51,10 +52,12 @@ export const publishUrgently: Act<DisclosureSubject, PublishUrgentlyInput, { pos
   },
 }
 
-const demandLimit = (days = 3): number => {
-  if (Number.isInteger(days) && days >= 1 && days <= 5) return days
-  throw new Refusal('WRONG_STATE', '补办审核的期限为一至五个工作日')
+const demandLimit = (days: number = OWED_REVIEW.usual): number => {
+  if (isOwedReview(days)) return days
+  throw new IssuesFound([{ path: 'reviewWithin', code: 'outOfRange', message: OUT_OF_RANGE }])
 }
+
+const OUT_OF_RANGE = `补办审核的期限为 ${OWED_REVIEW.least} 至 ${OWED_REVIEW.most} 个工作日`
 
 const noteUrgent = async (
   work: Work,

@@ -1,6 +1,10 @@
 import { MAY } from '../../policies/disclosure.ts'
-import { isReturnReason, RETURN_REASONS } from '../../domain/review/returnReasons.ts'
-import { Refusal } from '../../errors.ts'
+import {
+  isReturnReason,
+  NO_RETURN_REASON,
+  RETURN_REASONS,
+} from '../../domain/review/returnReasons.ts'
+import { IssuesFound } from '../../errors.ts'
 import type { Act } from '../Act.ts'
 import { sendBack } from './cases/cases.ts'
 import { markReturned } from './items/entries.ts'
@@ -10,8 +14,8 @@ import { STATE_AGAINST } from './cases/stateAgainst.ts'
 import { lockDisclosure, type DisclosureSubject } from './cases/subject.ts'
 
 export interface ReturnInput {
-  /** One of `RETURN_REASONS`; the words stand alone when absent. */
-  code?: string
+  /** One of `RETURN_REASONS`. */
+  code: string | undefined
   /** What is to be changed, in the reviewer's words. */
   reason: string
 }
@@ -36,7 +40,8 @@ export const returnForRevision: Act<DisclosureSubject, ReturnInput, { cases: str
 /** The reason as the drafter and the ledger read it: 内容有误：附表第三行的金额与正文不一致。 */
 const sayReturn = ({ code, reason }: ReturnInput): string => {
   const words = demandReason(reason)
-  if (code === undefined) return words
-  if (!isReturnReason(code)) throw new Refusal('WRONG_STATE', '请选择退回的原因')
+  if (!isReturnReason(code)) {
+    throw new IssuesFound([{ path: 'code', code: 'required', message: NO_RETURN_REASON }])
+  }
   return `${RETURN_REASONS[code]}：${words}`
 }

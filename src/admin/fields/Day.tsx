@@ -29,17 +29,18 @@ export const Day = (props: FieldProps) => {
           {...typing}
           type="text"
           autoComplete="off"
-          placeholder="如 2018年5月8日"
+          placeholder={readOnly ? undefined : '如 2018年5月8日'}
         />
-        <button
-          type="button"
-          className="day-input__open"
-          disabled={readOnly}
-          aria-label={`在日历中选择${described.label}`}
-          onClick={() => calendar.current?.showPicker()}
-        >
-          <CalendarIcon />
-        </button>
+        {!readOnly && (
+          <button
+            type="button"
+            className="day-input__open"
+            aria-label={`在日历中选择${described.label}`}
+            onClick={() => calendar.current?.showPicker()}
+          >
+            <CalendarIcon />
+          </button>
+        )}
         <input
           ref={calendar}
           className="day-input__calendar"

@@ -23,6 +23,8 @@ export interface CaseState {
   case?: string | null
   /** The items that are reviewed together, this one first. */
   together: readonly ItemOfCase[]
+  /** How many other items are in the case; of a batch they are not named one by one. */
+  companions: number
   /** The domain whose items explain this one. */
   explainedBy?: string | null
   plan?: PlanState | null

@@ -115,7 +115,7 @@ const missingFrom = (
 const inputOf = ({ text, choice, line, moment }: Question, answered: Answered): ActInput => {
   const words = answered.text.trim()
   return {
-    ...(choice && { [choice.name]: answered.choice }),
+    ...(choice && { [choice.name]: choice.isNumber ? Number(answered.choice) : answered.choice }),
     ...(line && answered.line?.trim() && { [line.name]: answered.line.trim() }),
     ...(moment && { [moment.name]: answered.moment }),
     ...(text && words && { [text.name]: words }),

@@ -2,6 +2,7 @@ import { AMENDMENT_EFFECTS, AMENDMENTS, type AmendmentKind } from '../../domain/
 import { REASSESSMENTS } from '../../domain/review/reassessments.ts'
 import { RETURN_REASONS } from '../../domain/review/returnReasons.ts'
 import type { ActName } from '../../domain/review/index.ts'
+import { OWED_REVIEW } from '../../domain/time/owedReview.ts'
 
 /** What is asked before an act is done. */
 export interface Question {
@@ -21,7 +22,15 @@ export interface Question {
   /** The moment that goes with it, on the office's clock. */
   moment?: { name: 'at'; label: string }
   /** What must be chosen before, each with what it means. */
-  choice?: { name: 'kind' | 'code' | 'outcome' | 'to'; label: string; options: readonly Option[] }
+  choice?: {
+    name: 'kind' | 'code' | 'outcome' | 'to' | 'reviewWithin'
+    label: string
+    options: readonly Option[]
+    /** The key of the option that mostly fits. */
+    usual?: string
+    /** The keys are numbers, and are sent as such. */
+    isNumber?: true
+  }
   yes: string
 }
 
@@ -46,6 +55,17 @@ const RETURNS: Question['choice'] = {
   name: 'code',
   label: '退回原因',
   options: Object.entries(RETURN_REASONS).map(([key, label]) => ({ key, label })),
+}
+
+const OWED_WITHIN: Question['choice'] = {
+  name: 'reviewWithin',
+  label: '补办审核的期限',
+  options: Array.from({ length: OWED_REVIEW.most - OWED_REVIEW.least + 1 }, (_, at) => ({
+    key: String(OWED_REVIEW.least + at),
+    label: `${OWED_REVIEW.least + at} 个工作日`,
+  })),
+  usual: String(OWED_REVIEW.usual),
+  isNumber: true,
 }
 
 const OPINION = { name: 'words', label: '意见（可不填）', required: false } as const
@@ -182,7 +202,8 @@ export const QUESTIONS: Partial<Record<ActName, Question>> = {
   publishUrgently: {
     title: '应急公开',
     explains:
-      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在三个工作日内补办，补办之前列在问题清单里。',
+      '不等审核完成，立即公开，用于预警等不能等待的信息。审核须在期限内补办，补办之前列在问题清单里。',
+    choice: OWED_WITHIN,
     text: {
       name: 'reason',
       label: '应急公开的理由（必填）',

@@ -41,4 +41,4 @@ const onWhosePost = (act: ActName, state?: CaseState): string => {
 export const answerAtFirst = (act: ActName, state?: CaseState): Answered =>
   act === 'restate' && state?.amendment
     ? { text: state.amendment.note, choice: state.amendment.kind }
-    : { text: '' }
+    : { text: '', choice: QUESTIONS[act]?.choice?.usual }

@@ -22,7 +22,7 @@ export type ActInput = Partial<
     | 'to',
     string
   >
->
+> & { reviewWithin?: number }
 
 /** What goes with the act of planning: the plan or the waiver, and over which one it was typed. */
 interface Planned {

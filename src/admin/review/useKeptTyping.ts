@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import type { Values } from '../../domain/fields/index.ts'
 import { changedValues, forget, keep, placeOf, readKept, type KeptTyping } from './keptTyping.ts'
+import { usePutValue } from './usePutValue.ts'
 import { useReview } from './ReviewContext.ts'
 
 /**
@@ -20,7 +21,8 @@ export const useKeptTyping = () => {
   const { slug, id, fields, base, rebase } = useReview()
   const { user } = useAuth()
   const { data } = useDocumentInfo()
-  const { getData, dispatchFields, setModified } = useForm()
+  const { getData, setModified } = useForm()
+  const putValue = usePutValue()
   const [form] = useAllFormFields()
   const isModified = useFormModified()
   const [person] = useState(() => String(user?.id ?? ''))
@@ -42,9 +44,7 @@ export const useKeptTyping = () => {
 
   const takeBack = () => {
     if (!found) return
-    for (const [path, value] of Object.entries(found.values)) {
-      dispatchFields({ type: 'UPDATE', path, value })
-    }
+    for (const [path, value] of Object.entries(found.values)) putValue(path, value)
     // Typed over an older text: the next save then lays both side by side.
     if (id && found.revision !== undefined && found.revision !== revision) {
       rebase({ revision: found.revision, values: start ?? {} })

@@ -25,7 +25,7 @@ import { actWord, roleWord } from '../../domain/ledgerWords.ts'
 import type { Person, Role } from '../../domain/roles.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Verdict } from '../../policies/verdict.ts'
-import { explainedBy, hasCompanions, presentItem } from './itemsOfCase.ts'
+import { explainedBy, countCompanions, presentItem } from './itemsOfCase.ts'
 import { readAlarms } from './readAlarms.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
@@ -37,7 +37,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
   const item = await readSeen(payload, id, person)
   const together = await withCompanions(query, item)
   const doubts = item.stage ? await doubtsOf(payload, query, together) : new Map()
-  const isAlone = !(await hasCompanions(query, item))
+  const companions = await countCompanions(query, item)
   const history = await readHistory(payload, item)
   return {
     id: item.id,
@@ -47,7 +47,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     stageName: item.chain && item.stage ? (stageOf(item.chain, item.stage)?.name ?? null) : null,
     publicationState: item.publicationState,
     publicationStateName: PUBLICATION_STATES[item.publicationState],
-    acts: shownActs(item, person, isAlone).map((act) => ({
+    acts: shownActs(item, person, companions === 0).map((act) => ({
       act,
       label: ACTS[act],
       for: onWhosePost(verdictOn(act, together, person)),
@@ -75,6 +75,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
     alarms: await readAlarms(payload, item.id),
     case: item.case ?? null,
     together: together.map((each) => presentItem(payload, each)),
+    companions,
     explainedBy: explainedBy(payload, item),
     returned: item.stage === 'drafting' ? lastReturn(history) : null,
     history,

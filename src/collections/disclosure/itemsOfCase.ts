@@ -21,14 +21,15 @@ export const explainedBy = (payload: Payload, { domain }: DisclosureSubject): st
     return field?.kind === 'items' && field.of?.includes(domain)
   })?.slug ?? null
 
-/** Whether the item is in a case with others; a batch is not read whole to know that. */
-export const hasCompanions = async (
+/** How many others the item is in a case with; a batch is not read whole to know that. */
+export const countCompanions = async (
   query: Work['query'],
   { id, case: of }: DisclosureSubject,
-): Promise<boolean> => {
-  const [other] = await query(
-    'select from editorial.case_entries where case_id = $1 and open and entry <> $2 limit 1',
+): Promise<number> => {
+  const [counted] = await query<{ others: number }>(
+    `select count(*)::integer as others from editorial.case_entries
+     where case_id = $1 and open and entry <> $2`,
     [of ?? null, id],
   )
-  return other !== undefined
+  return counted?.others ?? 0
 }

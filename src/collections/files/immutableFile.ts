@@ -4,8 +4,9 @@ import { dirname } from 'node:path'
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { refuseOtherWays } from '../../actions/guard.ts'
-import { Refusal } from '../../errors.ts'
+import { IssuesFound, Refusal } from '../../errors.ts'
 import { placeOf } from '../../publication/publicStore.ts'
+import { mediaTypeOf } from './mediaTypeOf.ts'
 
 type Upload = NonNullable<PayloadRequest['file']>
 
@@ -16,7 +17,7 @@ export const immutableFile = (store: string): CollectionConfig['hooks'] => {
       throw new Refusal('WRONG_STATE', '附件内容不能替换，请另行上传新的附件')
     }
     if (operation !== 'create' || !req.file) return args
-    const file = await withoutMetadata(req.file)
+    const file = await withoutMetadata(await asWhatItIs(req.file))
     const sha256 = createHash('sha256').update(file.data).digest('hex')
     await keep(placeOf(store, sha256), file.data)
     req.file = file
@@ -24,6 +25,14 @@ export const immutableFile = (store: string): CollectionConfig['hooks'] => {
     return { ...args, data: { ...args.data, title, sha256 } }
   }
   return { beforeOperation: [refuseOtherWays, keepNew] }
+}
+
+/** What is neither what its name says nor what offices attach does not come in. */
+const asWhatItIs = async (file: Upload): Promise<Upload> => {
+  const mimetype = await mediaTypeOf(file.name, file.data)
+  if (mimetype !== undefined) return { ...file, mimetype }
+  const message = '不接受这种类型的文件，或文件内容与扩展名不符'
+  throw new IssuesFound([{ path: 'file', code: 'unknownKind', message }])
 }
 
 const LONGEST_SIDE = 2560

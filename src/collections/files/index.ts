@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { closed, keepersOf, nobody, workers } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { immutableFile } from './immutableFile.ts'
+import { ACCEPTED } from './mediaTypeOf.ts'
 import { readNewFile } from './readNewFile.ts'
 import { serveFile } from './serveFile.ts'
 
@@ -44,23 +45,3 @@ export const filesCollection = (store: string): CollectionConfig => ({
     },
   ],
 })
-
-/** What offices attach; anything else is refused by what it is, not by its name. */
-const ACCEPTED = [
-  'application/pdf',
-  'application/msword',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.ms-excel',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.ms-powerpoint',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  'application/zip',
-  'text/plain',
-  'text/csv',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/gif',
-  'video/mp4',
-  'audio/mpeg',
-] as const

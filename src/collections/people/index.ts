@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { collectionFields } from '../../derive/collection.ts'
-import { choice, day } from '../../domain/fields/index.ts'
+import { describeAll } from '../../derive/collection/described.ts'
+import { choice, day, organisation } from '../../domain/fields/index.ts'
 import { holdsAnywhere, ROLES } from '../../domain/roles.ts'
 import { closed, keepersOf, nobody, personBehind, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
@@ -25,6 +26,14 @@ const ownOrKept: Access = async ({ req }) => {
   if (!person) return false
   const keeps = holdsAnywhere(person, 'administrator') || holdsAnywhere(person, 'security')
   return keeps || { id: { equals: person.id } }
+}
+
+/** 任职: for what, for which unit, and for which days; without an end it holds until it is given one. */
+const POST = {
+  role: choice('角色', ROLES),
+  unit: organisation('单位'),
+  from: day('自'),
+  to: day('至'),
 }
 
 /** 人员: who may sign in, and what they are appointed to, for which unit, from when to when. */
@@ -71,16 +80,15 @@ export const People: CollectionConfig = {
       label: { zh: '任职', en: 'Posts' },
       labels: { singular: { zh: '任职', en: 'Post' }, plural: { zh: '任职', en: 'Posts' } },
       access: { create: givesPosts, update: givesPosts },
-      fields: [
-        ...collectionFields({ role: choice('角色', ROLES) }),
-        {
-          name: 'unit',
-          type: 'relationship',
-          relationTo: 'organisations',
-          label: { zh: '单位', en: 'Unit' },
+      admin: {
+        components: {
+          Field: {
+            path: '/src/admin/posts/PostsField.tsx#PostsField',
+            clientProps: { described: describeAll(POST) },
+          },
         },
-        ...collectionFields({ from: day('自'), to: day('至') }),
-      ],
+      },
+      fields: collectionFields(POST),
     },
   ],
 }

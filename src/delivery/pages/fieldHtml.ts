@@ -7,6 +7,7 @@ import {
   type FieldOf,
 } from '../../domain/fields/index.ts'
 import { KINDS } from '../../domain/kinds/index.ts'
+import { fileAddress } from '../../derive/publicJson/fileAddress.ts'
 import type { PublicFile, PublicRow, PublicValues } from '../../derive/publicJson/values.ts'
 import { html, sanitised, type Html } from './html.ts'
 
@@ -56,9 +57,9 @@ const FIELD_HTML: FieldHtml = {
   table: (rows, { label, columns }) => tableHtml(rows, label, columns),
 }
 
-const fileLink = ({ name, sha256, size }: PublicFile): Html =>
-  html`<a href="/files/${sha256}/${encodeURIComponent(name)}">${name}</a>
-    <span class="faint">${Math.ceil(size / 1024)} KB</span>`
+const fileLink = (file: PublicFile): Html =>
+  html`<a href="${fileAddress(file)}">${file.name}</a>
+    <span class="faint">${Math.ceil(file.size / 1024)} KB</span>`
 
 const tableHtml = (rows: readonly PublicRow[], label: string, columns: Cells): Html => {
   const cells = Object.entries(columns).filter(([, cell]) => isPublished(cell))

@@ -30,5 +30,5 @@ dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{f
 .scroll{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
 .notice{border-inline-start:4px solid var(--accent);padding:.25rem .75rem}
 .course{display:flex;flex-wrap:wrap;gap:.25rem .75rem;list-style:none;padding:0}.course li+li::before{content:"→ " / ""}
-ul.plain{list-style:none;padding:0}.faint{opacity:.75}code{overflow-wrap:anywhere}`,
+img{max-width:100%;height:auto}ul.plain{list-style:none;padding:0}.faint{opacity:.75}code{overflow-wrap:anywhere}`,
 }

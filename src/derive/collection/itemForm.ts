@@ -29,10 +29,10 @@ export const itemFields = (domain: Domain): PayloadField[] => {
 /** The parts of the admin around list and form: among them what stands where Payload would put its own ways to save. */
 export const itemComponents = (domain: Domain): Components => ({
   beforeListTable: [
-    {
-      path: '/src/admin/lists/TemplateLink.tsx#TemplateLink',
-      clientProps: { slug: domain.slug },
-    },
+    listTool('/src/admin/lists/TemplateLink.tsx#TemplateLink', domain),
+    ...(isDraftedAlone(domain)
+      ? []
+      : [listTool('/src/admin/lists/BatchButton.tsx#BatchButton', domain)]),
   ],
   edit: {
     beforeDocumentControls: ['/src/admin/review/ActBar.tsx#ActBar'],
@@ -49,6 +49,12 @@ export const itemComponents = (domain: Domain): Components => ({
     },
   },
 })
+
+const listTool = (path: string, { slug }: Domain) => ({ path, clientProps: { slug } })
+
+/** A document and its interpretation are drafted together, and with nothing else. */
+const isDraftedAlone = ({ isNormative, interprets }: Domain): boolean =>
+  isNormative !== undefined || interprets !== undefined
 
 /** What a new item of the domain begins with. */
 const offersOf = ({ columns, duty, interprets }: Domain) => ({

@@ -1,5 +1,11 @@
 import { GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql'
-import type { PublicFile, PublicMoney, PublicQuantity } from '../publicJson/values.ts'
+import { fileAddress, withWholeAddresses } from '../publicJson/fileAddress.ts'
+import type {
+  PublicFile,
+  PublicMoney,
+  PublicQuantity,
+  PublicRichText,
+} from '../publicJson/values.ts'
 import { shown } from './reads.ts'
 import { Amount, WholeNumber } from './scalars.ts'
 
@@ -25,11 +31,15 @@ export const Quantity = new GraphQLObjectType<PublicQuantity>({
   },
 })
 
-export const RichText = new GraphQLObjectType({
+export const RichText = new GraphQLObjectType<PublicRichText, { publicUrl: string }>({
   name: 'RichText',
   description: '正文。',
   fields: {
-    html: { type: TEXT, description: '经过净化的 HTML，可直接放入网页。' },
+    html: {
+      type: TEXT,
+      description: '经过净化的 HTML，可直接放入网页。',
+      resolve: ({ html }, _, { publicUrl }) => withWholeAddresses(html, publicUrl),
+    },
     text: { type: TEXT, description: '纯文本，表格单元格以制表符分隔。' },
   },
 })
@@ -65,8 +75,7 @@ export const PublicFileType = new GraphQLObjectType<PublicFile, { publicUrl: str
     url: {
       type: TEXT,
       description: '下载地址。',
-      resolve: ({ sha256, name }, _, { publicUrl }) =>
-        `${publicUrl}/files/${sha256}/${encodeURIComponent(name)}`,
+      resolve: (file, _, { publicUrl }) => `${publicUrl}${fileAddress(file)}`,
     },
   },
 })

@@ -4,9 +4,15 @@ import type { PublicFile, PublicOrganisation } from './values.ts'
 /** What an item's values refer to, as it is on the day of publication. */
 export interface Lookups {
   organisation: (id: string) => PublicOrganisation | undefined
-  file: (id: string) => PublicFile | undefined
+  file: (id: string) => KnownFile | undefined
   /** Sanitised HTML of a rich text. */
   html: (richText: unknown) => string
+}
+
+/** A file as it is known on that day. */
+export interface KnownFile extends PublicFile {
+  /** What a picture shows, for whoever cannot see it. */
+  alt?: string | null
 }
 
 /** Where a value stands: the whole item's values, and what they refer to. */

@@ -13,5 +13,8 @@ export const RETURN_REASONS = {
 } as const
 export type ReturnReason = keyof typeof RETURN_REASONS
 
+/** What is said where none of them was chosen, in the dialog as over the API. */
+export const NO_RETURN_REASON = '请选择退回原因'
+
 export const isReturnReason = (word: unknown): word is ReturnReason =>
   typeof word === 'string' && Object.hasOwn(RETURN_REASONS, word)

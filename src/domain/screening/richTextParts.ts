@@ -1,3 +1,4 @@
+import type { Field } from '../fields/index.ts'
 import { plainText } from '../kinds/index.ts'
 import type { Link } from './links.ts'
 
@@ -19,6 +20,12 @@ export const richTextParts = (richText: unknown): RichTextParts => {
       .filter(({ type, relationTo }) => type === 'upload' && relationTo === 'files')
       .flatMap(({ value }) => idOf(value) ?? []),
   }
+}
+
+/** The ids of the files that a value shows: attachments, or what stands in a text. */
+export const filesShown = (value: unknown, { kind }: Pick<Field, 'kind'>): readonly string[] => {
+  if (kind === 'richText') return richTextParts(value).files
+  return kind === 'files' && Array.isArray(value) ? value.map(String) : []
 }
 
 const LINKS = new Set(['link', 'autolink'])

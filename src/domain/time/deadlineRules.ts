@@ -1,4 +1,5 @@
 import type { DeadlineRule } from './deadlines.ts'
+import { OWED_REVIEW } from './owedReview.ts'
 
 const LAW_2008 = '《政府信息公开条例》（国务院令第492号）'
 const LAW_2019 = '《政府信息公开条例》（国务院令第711号）'
@@ -105,7 +106,7 @@ export const DEADLINE_RULES = [
     law: '本市政府信息公开审核制度',
     from: '2008-05-01',
     of: 'publication',
-    length: { workingDays: 3 },
+    length: { workingDays: OWED_REVIEW.usual },
   },
   {
     // The law says 定期; a year is the office's own rule.

@@ -2,14 +2,25 @@ import { validate as isUuid } from 'uuid'
 import type { Work } from '../../../database/transaction.ts'
 import type { Field, Values } from '../../../domain/fields/index.ts'
 import type { Issue } from '../../../domain/issues.ts'
+import { filesShown } from '../../../domain/screening/richTextParts.ts'
+
+interface Target {
+  table: string
+  words: string
+  /** The ids in a value that is no id, nor a list of them. */
+  idsIn?: (value: unknown, field: Field) => readonly string[]
+}
+
+const idsThemselves = (value: unknown): string[] => [value].flat().map(String)
 
 /** Where ids of each kind of field point to. */
-const TARGETS: Partial<Record<Field['kind'], { table: string; words: string }>> = {
+const TARGETS: Partial<Record<Field['kind'], Target>> = {
   organisation: { table: 'public.organisations', words: '没有这个单位' },
   column: { table: 'public.columns', words: '没有这个栏目' },
   columns: { table: 'public.columns', words: '没有这个栏目' },
   items: { table: 'public.entries', words: '没有这条信息' },
   files: { table: 'public.files', words: '没有这个附件' },
+  richText: { table: 'public.files', words: '正文中的图片或者附件已经不在', idsIn: filesShown },
 }
 
 /** Where the ids in a field's value lead. */
@@ -26,8 +37,11 @@ export const referencesIn = (
   values: Values,
 ): Reference[] =>
   Object.entries(values).flatMap(([path, value]) => {
-    const target = TARGETS[fields[path]?.kind ?? 'text']
-    return target ? [{ path, ...target, ids: [value].flat().map(String) }] : []
+    const field = fields[path]
+    const target = field && TARGETS[field.kind]
+    if (!target) return []
+    const { table, words, idsIn = idsThemselves } = target
+    return [{ path, table, words, ids: idsIn(value, field) }]
   })
 
 /** Every id in the values that leads nowhere. */

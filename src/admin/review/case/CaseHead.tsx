@@ -1,6 +1,7 @@
 'use client'
 
 import { useReview } from '../ReviewContext.ts'
+import { BatchNote } from './BatchNote.tsx'
 import { CaseItems } from './CaseItems.tsx'
 import { Way } from './Way.tsx'
 
@@ -12,6 +13,7 @@ export const CaseHead = () => {
     <div className="case-head">
       <Way way={state.way} />
       <CaseItems state={state} id={id} />
+      <BatchNote />
     </div>
   )
 }

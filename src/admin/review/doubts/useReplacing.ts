@@ -5,10 +5,12 @@ import type { Values } from '../../../domain/fields/index.ts'
 import { replaced } from '../../../domain/screening/replaced.ts'
 import type { DoubtLine } from '../CaseState.ts'
 import { seekField } from '../seekField.ts'
+import { usePutValue } from '../usePutValue.ts'
 
 /** Replaces in the form what a doubt is about; the person sees it there and saves it, or does not. */
 export const useReplacing = () => {
-  const { getData, dispatchFields, setModified } = useForm()
+  const { getData, setModified } = useForm()
+  const putValue = usePutValue()
   return (doubt: DoubtLine): void => {
     const [key = ''] = doubt.path.split('.')
     const value = replaced((getData() as Values)[key], doubt)
@@ -17,8 +19,7 @@ export const useReplacing = () => {
       toast.error('没有找到可以替换的文字：可能已经改过，或者跨了几种格式，请在原处修改')
       return
     }
-    // A rich text shows what it began with, until it is told that it begins with something else.
-    dispatchFields({ type: 'UPDATE', path: key, value, initialValue: value })
+    putValue(key, value)
     setModified(true)
     toast.success('已替换，保存后重新检查')
   }

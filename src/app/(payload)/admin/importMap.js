@@ -56,10 +56,12 @@ import { NoButton as NoButton_652f95ba4edab803b8361c00a405d254 } from '../../../
 import { ItemEditView as ItemEditView_4d1c5393a6a70335abee1291ae34e298 } from '../../../../src/admin/review/ItemEditView.tsx'
 import { Flag as Flag_61d8df26d8c9e221e85cdda869829c24 } from '../../../../src/admin/fields/Flag.tsx'
 import { Table as Table_58fad35972f0e521e14732d4ccc6ddad } from '../../../../src/admin/fields/Table.tsx'
+import { BatchButton as BatchButton_94f3d6de1ec09448228eaa19385040fa } from '../../../../src/admin/lists/BatchButton.tsx'
 import { Division as Division_61fa3c578c2eb553a87f6e5cd0370e74 } from '../../../../src/admin/fields/Division.tsx'
 import { IdentityNumber as IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4 } from '../../../../src/admin/fields/IdentityNumber.tsx'
 import { ColumnCode as ColumnCode_6788c071c635b1117dbc91bbedee5e84 } from '../../../../src/admin/columns/ColumnCode.tsx'
 import { ColumnTreeView as ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56 } from '../../../../src/admin/columns/ColumnTreeView.tsx'
+import { PostsField as PostsField_2ed390a0e0bd3b198ba46e32308d1d09 } from '../../../../src/admin/posts/PostsField.tsx'
 import { Icon as Icon_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { NoticeBell as NoticeBell_8d92b25f2614750773d38b254ad1ee94 } from '../../../../src/admin/notices/NoticeBell.tsx'
@@ -138,10 +140,12 @@ export const importMap = {
   "/src/admin/review/ItemEditView.tsx#ItemEditView": ItemEditView_4d1c5393a6a70335abee1291ae34e298,
   "/src/admin/fields/Flag.tsx#Flag": Flag_61d8df26d8c9e221e85cdda869829c24,
   "/src/admin/fields/Table.tsx#Table": Table_58fad35972f0e521e14732d4ccc6ddad,
+  "/src/admin/lists/BatchButton.tsx#BatchButton": BatchButton_94f3d6de1ec09448228eaa19385040fa,
   "/src/admin/fields/Division.tsx#Division": Division_61fa3c578c2eb553a87f6e5cd0370e74,
   "/src/admin/fields/IdentityNumber.tsx#IdentityNumber": IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4,
   "/src/admin/columns/ColumnCode.tsx#ColumnCode": ColumnCode_6788c071c635b1117dbc91bbedee5e84,
   "/src/admin/columns/ColumnTreeView.tsx#ColumnTreeView": ColumnTreeView_8ed3e5164b5d45a6f75aad1602054c56,
+  "/src/admin/posts/PostsField.tsx#PostsField": PostsField_2ed390a0e0bd3b198ba46e32308d1d09,
   "/src/admin/brand/Logo.tsx#Icon": Icon_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/notices/NoticeBell.tsx#NoticeBell": NoticeBell_8d92b25f2614750773d38b254ad1ee94,
