@@ -28,4 +28,5 @@ export const migrations = [
   step('0007_screening', 'payload/0007_wordings.sql', 'house/screening.sql'),
   step('0011_one_plan', 'payload/0011_one_plan.sql'),
   step('0012_standings', 'house/standings.sql'),
+  step('0018_search', 'payload/0018_search.sql', 'house/search.sql'),
 ] as unknown as Migration[]

@@ -123,6 +123,7 @@ const pass = async (work: Work, ids: string[], position: string) =>
     work.query,
     {
       items: ids,
+      search: ids,
       editions: ids,
       placements: ids,
       tombstones: ids,
