@@ -261,3 +261,38 @@ describe('a search', () => {
     expect(city.faults).toEqual([])
   })
 })
+
+describe('the page of a search', () => {
+  const read = async (path: string) => {
+    const response = await city.fetch(path)
+    return { status: response.status, text: await response.text() }
+  }
+
+  test('shows what was found, with its words marked and by what it can be narrowed', async () => {
+    const first = await publish('涝池<甲>的普查', '涝池蓄水', { listedAt: '2016-05-01T00:00:00Z' })
+    await publish('涝池乙的普查')
+    const { status, text } = await read(`/search?q=${encodeURIComponent('涝池')}`)
+    expect(status).toBe(200)
+    expect(text).toContain('找到 2 条')
+    expect(text).toContain('<mark>涝池</mark>&#60;甲&#62;的普查')
+    expect(text).toContain(`href="/items/${first}"`)
+    const [, narrowed = ''] = /href="([^"]+year=2016[^"]*)"/.exec(text) ?? []
+    const { text: less } = await read(narrowed.replaceAll('&#38;', '&'))
+    expect(less).toContain('找到 1 条')
+    expect(less).toContain('全部年份')
+  })
+
+  test('says when there is nothing, and what is wrong with the question', async () => {
+    expect((await read('/search')).text).toContain('role="search"')
+    expect((await read('/search?q=%E7%81%AB%E7%AE%AD')).text).toContain('没有找到')
+    for (const address of [
+      '/search?q=%3F',
+      '/search?q=%E4%BA%95&after=x',
+      '/search?q=%E4%BA%95&year=x',
+    ]) {
+      const { status, text } = await read(address)
+      expect(status).toBe(400)
+      expect(text).toContain('role="alert"')
+    }
+  })
+})

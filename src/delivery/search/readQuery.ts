@@ -29,8 +29,9 @@ export interface SearchQuery {
 }
 
 /** @throws GraphQLError BAD_INPUT when there is nothing in it to look for, or too much */
-export const readQuery = (text: string, lexicon: Lexicon): SearchQuery => {
-  if (text.length > LONGEST) throw badInput(`query 最多 ${LONGEST} 个字`)
+export const readQuery = (typed: string, lexicon: Lexicon): SearchQuery => {
+  if (typed.length > LONGEST) throw badInput(`query 最多 ${LONGEST} 个字`)
+  const { printed: text, documentNumbers } = withNumbers(typed)
   const phrases = [...text.matchAll(MARKED)]
     .map(([, words = '']) => folded(words.trim()))
     .filter(hasWords)
@@ -38,13 +39,13 @@ export const readQuery = (text: string, lexicon: Lexicon): SearchQuery => {
   const words = wordsOf(text.replace(MARKED, ' '), lexicon)
   const terms = termsOf([...phrases, ...words], lexicon)
   if (terms.length === 0) throw badInput('query 中没有可供检索的文字')
-  const indexNumber = normaliseIndexNumber(text)
+  const indexNumber = normaliseIndexNumber(typed)
   return {
     whole,
     terms,
     neighbours: neighboursOf(words, whole, lexicon),
     phrases,
-    documentNumbers: documentNumbersIn(text),
+    documentNumbers,
     ...(parseIndexNumber(indexNumber) && { indexNumber }),
   }
 }
@@ -86,18 +87,24 @@ const neighboursOf = (words: readonly string[], whole: string, { weightOf }: Lex
   return words.length > 2 ? [...together, { words: [whole], weight: 1 }] : together
 }
 
-/** However they are written: with any brackets, or none. */
-const documentNumbersIn = (text: string): string[] => {
-  const exact = parseDocumentNumber(text.replace(/^.*[，。；、《》]/u, ''))
-  if (exact) return [exact.text]
-  return [...text.normalize('NFKC').matchAll(LOOSE)].map(([, issuerCode = '', year, serial]) =>
-    printDocumentNumber({
-      form: 'document',
-      issuerCode,
-      year: Number(year),
-      serial: Number(serial),
-    }),
-  )
+/** The document numbers in a text, and the text with each as it is printed: with any brackets or none. */
+const withNumbers = (text: string): { printed: string; documentNumbers: string[] } => {
+  const exact = parseDocumentNumber(text)
+  if (exact) return { printed: exact.text, documentNumbers: [exact.text] }
+  const documentNumbers: string[] = []
+  const printed = text
+    .replace(/[０-９（）［］]/g, (one) => one.normalize('NFKC'))
+    .replace(LOOSE, (_, issuerCode: string, year, serial) => {
+      const number = {
+        form: 'document',
+        issuerCode,
+        year: Number(year),
+        serial: Number(serial),
+      } as const
+      documentNumbers.push(printDocumentNumber(number))
+      return ` ${printDocumentNumber(number)} `
+    })
+  return { printed, documentNumbers }
 }
 
 const LOOSE =
