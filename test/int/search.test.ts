@@ -24,7 +24,12 @@ describe('grams', () => {
           `select tsvector_to_array(published.grams($1)) as kept, published.folded($1) as folded`,
           [text],
         )
-        expect(rows[0]?.kept).toEqual(expect.arrayContaining(gramsOf(held)))
+        const kept = rows[0]?.kept ?? []
+        const isKept = (gram: string) =>
+          gram.endsWith('*')
+            ? kept.some((each) => each.startsWith(gram.slice(0, -1)))
+            : kept.includes(gram)
+        expect(gramsOf(held).filter((gram) => !isKept(gram))).toEqual([])
         expect(rows[0]?.folded).toBe(folded(text))
       }),
     )

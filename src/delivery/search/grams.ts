@@ -12,8 +12,8 @@ const narrow = (one: string): string =>
 const WIDER = 0xfee0
 
 /**
- * What is looked up for a word: its characters in pairs, or the one that there is; its runs of letters
- * and digits. `published.grams` keeps these and more of any text in which the word stands.
+ * What is looked up for a word: its characters in pairs, its runs of letters and digits. The one
+ * character of a word that is no longer stands for every pair that it begins: `水*`.
  */
 export const gramsOf = (word: string): string[] => [
   ...new Set(
@@ -29,5 +29,5 @@ const isHan = (run: string): boolean => STARTS_HAN.test(run)
 
 const pairsOf = (run: string): string[] => {
   const each = [...run]
-  return each.length === 1 ? each : each.slice(1).map((one, at) => `${each[at]}${one}`)
+  return each.length === 1 ? [`${run}*`] : each.slice(1).map((one, at) => `${each[at]}${one}`)
 }

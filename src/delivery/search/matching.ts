@@ -20,7 +20,7 @@ const anyWord = ({ words }: Term): string => `(${words.map(allGrams).join(' | ')
 /** Grams are letters, digits and Chinese characters: nothing in them needs to be escaped. */
 const allGrams = (word: string): string =>
   `(${gramsOf(word)
-    .map((gram) => `'${gram}'`)
+    .map((gram) => (gram.endsWith('*') ? `'${gram.slice(0, -1)}':*` : `'${gram}'`))
     .join(' & ')})`
 
 /** The condition under which an item of `published.items` bears a number that was asked for; undefined for none. */

@@ -1,14 +1,15 @@
 -- What the public finds items by. Words are told apart by whoever asks, who has a dictionary; kept
--- are the characters, each alone and each with its neighbour, and runs of letters and digits. So a
--- word that no dictionary knows is found too, and a new dictionary makes nothing anew.
+-- are characters with their neighbours, and runs of letters and digits. So a word that no dictionary
+-- knows is found too, and a new dictionary makes nothing anew.
 
 -- The text with capitals, and full-width letters and digits, as small and half-width ones. Character
--- by character: a place in the one is the same place in the other.
+-- by character: a place in the one is the same place in the other. Most texts have none that are wide.
 create function published.folded(given text) returns text
 language sql immutable strict parallel safe as $$
-  select translate(given,
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９',
-    'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz0123456789')
+  select case when given ~ '[Ａ-Ｚａ-ｚ０-９]' then translate(lower(given collate "C"),
+    'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ０１２３４５６７８９',
+    'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz0123456789')
+  else lower(given collate "C") end
 $$;
 
 create function published.is_han(one text) returns boolean
@@ -18,19 +19,21 @@ language sql immutable parallel safe as $$
     or one collate "C" between U&'\+020000' and U&'\+033FFF'
 $$;
 
--- Every Chinese character of a text, alone and with the one after it, and its runs of letters and digits.
+-- Every Chinese character of a text with the one after it, alone where none follows, and its runs of
+-- letters and digits. One character is found as the beginning of a pair.
 create function published.grams(given text) returns tsvector
 language sql immutable strict parallel safe as $$
-  select array_to_tsvector(coalesce(array_agg(distinct gram), '{}'))
-  from (
-    select unnest(case when published.is_han(next) then array[one, one || next] else array[one] end)
+  select array_to_tsvector(coalesce(array_agg(gram), '{}'))
+  from (select published.folded(given) as said offset 0) text
+  cross join lateral (
+    select case when published.is_han(next) then one || next else one end
     from (
       select one, lead(one, 1, ' ') over (order by at) as next
-      from unnest(string_to_array(published.folded(given), null)) with ordinality each (one, at)
+      from unnest(string_to_array(said, null)) with ordinality each (one, at)
     ) pairs
     where published.is_han(one)
     union all
-    select run[1] from regexp_matches(published.folded(given), '[a-z0-9]{1,40}', 'g') run
+    select run[1] from regexp_matches(said, '[a-z0-9]{1,40}', 'g') run
   ) grams (gram)
 $$;
 

@@ -1,4 +1,3 @@
-import { gramsOf } from '../../../src/delivery/search/grams.ts'
 import type { CorpusText } from './corpus.ts'
 
 /**
@@ -15,7 +14,7 @@ export const bigramIndex = (texts: readonly CorpusText[]) => {
   const usual = items.reduce((sum, { length }) => sum + length, 0) / items.length
   const having = (gram: string) => items.filter(({ counts }) => counts.has(gram)).length
   return (query: string): string[] => {
-    const grams = gramsOf(query).map((gram) => {
+    const grams = [...new Set(pairsIn(query))].map((gram) => {
       const n = having(gram)
       return { gram, rarity: Math.log(1 + (items.length - n + 0.5) / (n + 0.5)) }
     })
