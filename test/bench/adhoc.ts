@@ -14,7 +14,10 @@ try {
   await runPart({ part: 'prepare', environment: surroundings(db.dataFolder), urls, signal: new AbortController().signal })
   const c = await connectTo(db.house.owner)
   await loadHouse(c, makeCity(N)); say('loaded')
+  const defs = (await c.query(`select indexname n, indexdef d from pg_indexes where schemaname='published' and indexdef like '%USING gin%' and tablename='search'`)).rows
+  for (const { n } of defs) await c.query(`drop index published.${n}`)
   for (const t of ['columns','organisations','items','placements','changes','search']) { await c.query(`insert into published.${t} select * from editorial.public_${t} on conflict do nothing`); say(t) }
+  await c.query(`set maintenance_work_mem='256MB'`); for (const { d } of defs) await c.query(d); say('indexed')
   await c.query('vacuum analyze'); say('vacuumed')
   console.log((await c.query(`select pg_size_pretty(pg_relation_size('published.search_grams')) g, pg_size_pretty(pg_total_relation_size('published.search')) s, pg_size_pretty(pg_total_relation_size('published.items')) i, (select avg(length(text)) from published.search) l`)).rows)
   const house = await openPublicHouse({ ...config, readUrl: db.house.logins.delivery as string, port: 0, dataFolder: db.dataFolder, report: (f) => console.error(f) })
