@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { plantColumns } from './plant/plantColumns.ts'
+import { plantTerms } from './plant/plantTerms.ts'
 import { plantWordings } from './plant/plantWordings.ts'
 
 /**
@@ -10,4 +11,5 @@ import { plantWordings } from './plant/plantWordings.ts'
 export const foundCity = async (payload: Payload): Promise<void> => {
   await plantColumns(payload)
   await plantWordings(payload)
+  await plantTerms(payload)
 }

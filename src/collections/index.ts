@@ -8,6 +8,7 @@ import { filesCollection } from './files/index.ts'
 import { Organisations } from './organisations/index.ts'
 import { People } from './people/index.ts'
 import { Sites } from './sites/index.ts'
+import { Terms } from './terms/index.ts'
 import { Wordings } from './wordings/index.ts'
 
 /** Every collection of the editorial house: the register, a working copy per domain, the nouns. */
@@ -22,6 +23,7 @@ export const collectionsOf = (
   People,
   Sites,
   Wordings,
+  Terms,
   filesCollection(editorialStore),
   Cases,
 ]

@@ -15,6 +15,7 @@ import { health } from './http/health.ts'
 import { schemas } from './http/schemas.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
+import { lexiconKept } from './search/lexiconKept.ts'
 import { publicSchema } from './schema/publicSchema.ts'
 
 /** What the public house is made of. */
@@ -36,7 +37,7 @@ export const publicHouse = (making: Making): RequestListener => {
   const find = finder(pool)
   const execution = executor({
     schema: publicSchema(domains),
-    reading: { find, publicUrl },
+    reading: { find, publicUrl, lexicon: lexiconKept(find, freshness) },
     report,
   })
   const answering = answersKept(execution, freshness)

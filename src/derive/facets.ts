@@ -23,9 +23,12 @@ export const facetOf = (value: unknown, field: Field, shown: Shown): unknown => 
   return NARROWINGS[field.kind]?.kept(value as never, field as never, shown)
 }
 
-/** How a field narrows lists; undefined when it is no facet. Links to other items always do. */
+/**
+ * How a field narrows lists; undefined when it is no facet. Links to other items always do, and the
+ * number by which everybody cites a document.
+ */
 export const narrowedBy = (field: Field): NarrowedBy | undefined =>
-  (field.facet || field.kind === 'items') && isPublished(field)
+  (field.facet || field.kind === 'items' || field.kind === 'documentNumber') && isPublished(field)
     ? NARROWINGS[field.kind]?.by
     : undefined
 

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, string>> = {
   sites: '站点',
   files: '附件',
   wordings: '用语',
+  terms: '检索词',
   cases: '办理事项',
   publication: '公开库',
   ledger: '办理记录',

@@ -93,4 +93,15 @@ export const NOUNS = {
     from: day('起用日期', { help: '成文日期在此之前的信息不受影响，如机构更名之日。' }),
     to: day('停用日期', { help: '不再使用的填写停用之日；成文日期在此之后的信息不受影响。' }),
   },
+  terms: {
+    word: text('词语', {
+      required: 'save',
+      maxLength: 30,
+      help: '检索时作为一个整体，不再拆开；没有同义词的也可以登记。',
+    }),
+    synonyms: texts('同义词', {
+      help: '与词语意思相同、公众也会输入的说法，如“低保”与“最低生活保障”；检索其中一个，也找到其他的。',
+    }),
+    note: longText('说明', { maxLength: 300 }),
+  },
 } as const satisfies Record<string, Fields>

@@ -31,4 +31,5 @@ export const migrations = [
   step('0013_worklist', 'house/worklist.sql'),
   step('0014_clock', 'house/clock.sql'),
   step('0015_delegation', 'payload/0015_delegation.sql', 'house/delegation.sql'),
+  step('0018_search', 'payload/0018_search.sql', 'house/search.sql'),
 ] as unknown as Migration[]

@@ -2,8 +2,12 @@ import { holdsAnywhere, type Person, type Role } from '../domain/roles.ts'
 import { mayMaintainPeople } from './people.ts'
 import type { Verdict } from './verdict.ts'
 
-/** What the office keeps beside items: its catalogue, its units, its people, its sites, its files, its words. */
-export type NounCollection = 'columns' | 'organisations' | 'people' | 'sites' | 'files' | 'wordings'
+/**
+ * What the office keeps beside items: its catalogue, its units, its people, its sites, its files, its words for
+ * writing and for finding.
+ */
+export type NounCollection =
+  'columns' | 'organisations' | 'people' | 'sites' | 'files' | 'wordings' | 'terms'
 
 /** Who keeps which; files are content, and no administrator's. */
 const KEEPERS: Readonly<Record<Exclude<NounCollection, 'people'>, readonly Role[]>> = {
@@ -12,6 +16,7 @@ const KEEPERS: Readonly<Record<Exclude<NounCollection, 'people'>, readonly Role[
   sites: ['administrator', 'office'],
   files: ['office', 'editor'],
   wordings: ['office'],
+  terms: ['office'],
 }
 
 export const mayMaintain = (
@@ -27,4 +32,5 @@ export const mayMaintain = (
 const AGAINST: Partial<Record<NounCollection, string>> = {
   files: '附件由编辑或政府信息公开科人员上传',
   wordings: '用语由政府信息公开科维护',
+  terms: '检索词由政府信息公开科维护',
 }

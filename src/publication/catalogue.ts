@@ -8,6 +8,7 @@ const CATALOGUE = [
   'column_redirects',
   'organisations',
   'sites',
+  'terms',
 ] as const satisfies readonly PublishedTable[]
 
 /**

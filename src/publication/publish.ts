@@ -45,6 +45,7 @@ export const publishEditions = async (
     work.query,
     {
       items: ids,
+      search: ids,
       editions: ids,
       placements: ids,
       tombstones: ids,

@@ -21,6 +21,7 @@ export const withdrawItems = async (
   )
   const rows = {
     items: ids,
+    search: ids,
     editions: ids,
     placements: ids,
     standings: ids,

@@ -97,7 +97,7 @@ describe('the time that a stage has', () => {
     const { payload, editor, reviewer } = city
     const id = await bringTo(city, 'submitted')
     const subjects = [id]
-    const input = { reason: '数据有误' }
+    const input = { code: 'wrong', reason: '数据有误' }
     await perform(payload, { act: 'return', by: reviewer, subjects, input })
     expect(await deadlinesOf(await caseOf(id))).toEqual([{ ...review, met: true }])
     await perform(payload, { act: 'submit', by: editor, subjects, input: {} })

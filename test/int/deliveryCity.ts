@@ -206,10 +206,16 @@ const publishTo =
           card,
           body,
           facets,
-          search_text: searchText,
           content_hash: createHash('sha256').update(JSON.stringify(card)).digest('hex'),
         },
       ])
+      await client.query(
+        `insert into published.search
+         select id, listed_at, domain, unit, $2::uuid[], facets, title, published.grams(title), $3,
+           published.grams(title || ' ' || $3)
+         from published.items where id = $1`,
+        [id, [...columns].sort(), searchText],
+      )
       await insert(client, 'editions', [
         {
           item: id,
@@ -242,6 +248,7 @@ const withdrawFrom =
         [id, reason],
       )
       await client.query('delete from published.items where id = $1', [id])
+      await client.query('delete from published.search where item = $1', [id])
       await client.query('delete from published.placements where item = $1', [id])
       await client.query('delete from published.editions where item = $1', [id])
       await change(client, { item: id, index_number: indexNumber, kind: 'withdrawn', reason })

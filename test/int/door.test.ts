@@ -53,11 +53,10 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
     `update published.items set card = card || '{"title": "假标题"}'`,
     `update published.items set body = '{"fake": true}'`,
     `update published.items set listed_at = listed_at - interval '1 day'`,
-    `update published.items set search_text = ''`,
     `delete from published.items`,
     `insert into published.items select gen_random_uuid(), 'X/2018-00001', domain, title, unit,
-       column_id, formation_date, edition, published_at, listed_at, card, body, facets, search_text,
-       content_hash from published.items limit 1`,
+       column_id, formation_date, edition, published_at, listed_at, card, body, facets, content_hash
+     from published.items limit 1`,
   ],
   editions: [
     `update published.editions set note = '假' where no = 2`,
@@ -68,11 +67,19 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
     `insert into published.editions (item, no, domain, kind, published_at)
      select item, 3, domain, 'update', now() from published.editions where no = 2`,
   ],
+  search: [
+    `update published.search set title = '假标题'`,
+    `update published.search set text = ''`,
+    `update published.search set grams = ''`,
+    `update published.search set columns = '{}'`,
+    `delete from published.search`,
+  ],
   placements: [`delete from published.placements`],
   columns: [`update published.columns set name = '假栏目'`, `delete from published.columns`],
   column_redirects: [`delete from published.column_redirects`],
   organisations: [`update published.organisations set name = '假单位'`],
   sites: [`update published.sites set name = '假网站'`],
+  terms: [`update published.terms set synonyms = '{假}'`, `delete from published.terms`],
   files: [`update published.files set media_type = 'text/html'`, `delete from published.files`],
   changes: [
     `update published.changes set reason = '假'`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { writeXlsx } from 'hucre/xlsx'
 import sharp from 'sharp'
 import { readTheRest } from '../../src/attachments/readings.ts'
 import { perform } from '../../src/actions/perform.ts'
@@ -88,5 +89,34 @@ describe('a file', () => {
       [sha256],
     )
     expect(rows).toEqual([{ media_type: 'text/csv' }])
+  })
+
+  test('is searched with the item that shows it, as far as whoever opens it sees it', async () => {
+    const sheets = [{ name: '名录', rows: [['骨干企业'], ['庆阳瑞华能源']] }]
+    const { id } = await add(
+      Buffer.from(await writeXlsx({ sheets })),
+      '名录.xlsx',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    )
+    await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
+    const item = await bringTo(city, 'published', { attachments: [id] })
+    const { rows } = await city.owner.query(
+      `select text like '%庆阳瑞华能源%' as seen, grams @@ '瑞华 & 华能'::tsquery as found
+       from published.search where item = $1`,
+      [item],
+    )
+    expect(rows).toEqual([{ seen: true, found: true }])
+    await city.owner.query(
+      `update editorial.readings set reading =
+         '{"parts": [{"name": "名录", "text": "骨干企业"}, {"name": "底稿", "text": "内部测算", "hidden": true}]}'
+       where sha256 = $1`,
+      [(await kept(id)).sha256],
+    )
+    const { rows: said } = await city.owner.query(
+      `select text like '%骨干企业%' as seen, text like '%内部测算%' as hidden
+       from editorial.public_search where item = $1`,
+      [item],
+    )
+    expect(said).toEqual([{ seen: true, hidden: false }])
   })
 })

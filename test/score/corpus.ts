@@ -47,13 +47,16 @@ const PLACE = {
 
 /** Laws as Markdown, one a file below the folder or in its archive; known by their titles. */
 export const laws = (folder: string): Text[] =>
-  filesBelow(unpacked(folder)).map((path) => {
+  lawFiles(folder).map((path) => {
     const body = richTextOf(readFileSync(path, 'utf8'))
     const formationDate = /\((\d{4}-\d{2}-\d{2})\)\.md$/.exec(path)?.[1]
     const values = { body, ...(formationDate && { formationDate }) }
     const name = basename(path).replace(/\([\d-]+\)\.md$/, '')
     return textOf(name, look({ fields: { body: richText('正文') }, values }), body)
   })
+
+/** Where each law lies, unpacked when need be. */
+export const lawFiles = (folder: string): string[] => filesBelow(unpacked(folder))
 
 /** The documents of the State Council that the demonstration reprints. */
 export const documents = async (): Promise<Text[]> =>

@@ -78,7 +78,7 @@ const valuesOf = async (work: Work, by: Person, noun: Noun, values: Values): Pro
 }
 
 /** Nouns that the public sees by themselves; files go out with the items that show them. */
-const PUBLIC: ReadonlySet<string> = new Set(['columns', 'organisations', 'sites'])
+const PUBLIC: ReadonlySet<string> = new Set(['columns', 'organisations', 'sites', 'terms'])
 
 const write = async (work: Work, noun: Noun, { values, file }: MaintainInput): Promise<string> => {
   const { payload, req } = work
@@ -104,6 +104,7 @@ const TABLES: ReadonlySet<string> = new Set([
   'sites',
   'files',
   'wordings',
+  'terms',
 ])
 
 /** The table's name, from a fixed list: it becomes part of a statement. */

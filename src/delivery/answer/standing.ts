@@ -25,5 +25,6 @@ const STANDING = {
       contentsOf('column_redirects', 'old_code'),
       contentsOf('organisations', 'id'),
       contentsOf('sites', 'id'),
+      contentsOf('terms', 'id'),
     ].join(' || ')}) as catalogue`,
 }

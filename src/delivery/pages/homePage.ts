@@ -3,6 +3,7 @@ import { Outage } from '../answer/Outage.ts'
 import { addressOf } from './editionHistory.ts'
 import { html, type Html } from './html.ts'
 import { page } from './page.ts'
+import { searchForm } from './searchForm.ts'
 
 /** The front page: what this is, the newest items, the catalogue; asked of the interface itself. */
 export const homePage = async (answering: Answering): Promise<string> => {
@@ -12,6 +13,7 @@ export const homePage = async (answering: Answering): Promise<string> => {
   return page(
     '政府信息公开',
     html`<h1>政府信息公开数据接口</h1>
+      ${searchForm()}
       <p>
         这里是本市政府信息公开的公开端：各部门、各县区网站和社会公众从这里读取已经公开的政府信息。
         程序请用 GraphQL 接口

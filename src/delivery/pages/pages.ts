@@ -4,6 +4,7 @@ import type { Answering } from '../answer/answers.ts'
 import type { Reading } from '../read/reading.ts'
 import { homePage } from './homePage.ts'
 import { itemPage } from './itemPage.ts'
+import { searchPage, type SearchAddress } from './searchPage.ts'
 
 interface Making {
   answering: Answering
@@ -17,6 +18,10 @@ export const pages = ({ answering, find, domains }: Making): Router => {
   router.get('/', async (_, response) => {
     send(response, 200, await homePage(answering))
   })
+  router.get('/search', async (request, response) => {
+    const shown = await searchPage(answering, addressIn(request.query))
+    send(response, shown.status, shown.page)
+  })
   router.get('/items/*indexNumber', async (request, response) => {
     const indexNumber = ([] as string[]).concat(request.params.indexNumber).join('/')
     const edition = editionIn(request.query.edition)
@@ -27,6 +32,24 @@ export const pages = ({ answering, find, domains }: Making): Router => {
     send(response, shown.status, shown.page)
   })
   return router
+}
+
+/** What is given twice, or is no text, is not asked. */
+const addressIn = (query: Readonly<Record<string, unknown>>): SearchAddress => {
+  const text = (name: keyof SearchAddress) => {
+    const value = query[name]
+    return typeof value === 'string' && value !== '' ? { [name]: value } : {}
+  }
+  return {
+    q: '',
+    ...text('q'),
+    ...text('column'),
+    ...text('unit'),
+    ...text('year'),
+    ...text('domain'),
+    ...text('sort'),
+    ...text('after'),
+  }
 }
 
 /** What is no number asks for an edition that there never is. */

@@ -2,6 +2,7 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import type { Bind } from '../../derive/facets/conditions.ts'
 import { filterCondition } from '../../derive/facets/filterCondition.ts'
 import { placeAt } from './cursor.ts'
+import { branchOf, midnight } from './conditions.ts'
 import { allOf, statement, type Statement } from './statement.ts'
 
 /** Which items a reader asks for, as the arguments of `items` deliver them. */
@@ -65,22 +66,12 @@ const pageOfColumn = (asked: ItemsAsked, code: string, wanted: Wanted, bind: Bin
     order by newest.listed_at desc, newest.id desc limit ${limit}`
 }
 
-/** The columns of a branch, by its code or a code that it had before. */
-const branchOf = (code: string): string => `
-  select unnest(coalesce(
-    (select subtree from published.columns where code = ${code} and merged_into is null),
-    (select now.subtree from published.column_redirects redirect
-     join published.columns now on now.id = redirect.column_id where redirect.old_code = ${code})
-  )) as id`
-
 /** Where in time: between two days of Beijing, and after the page before. */
 const placed = (row: string, id: string, asked: ItemsAsked, bind: Bind): string[] => {
   const place = typeof asked.after === 'string' ? placeAt(asked.after) : undefined
-  const midnight = (day: string, later = 0) =>
-    `(${bind(day)}::date + ${later})::timestamp at time zone 'Asia/Shanghai'`
   return [
-    ...(asked.publishedFrom ? [`${row}.listed_at >= ${midnight(asked.publishedFrom)}`] : []),
-    ...(asked.publishedTo ? [`${row}.listed_at < ${midnight(asked.publishedTo, 1)}`] : []),
+    ...(asked.publishedFrom ? [`${row}.listed_at >= ${midnight(bind(asked.publishedFrom))}`] : []),
+    ...(asked.publishedTo ? [`${row}.listed_at < ${midnight(bind(asked.publishedTo), 1)}`] : []),
     ...(place
       ? [
           `(${row}.listed_at, ${row}.${id}) < (${bind(place.listedAt)}::timestamptz, ${bind(place.id)}::uuid)`,

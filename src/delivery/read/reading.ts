@@ -1,3 +1,4 @@
+import type { Lexicon } from '../search/lexicon.ts'
 import type { Statement } from './statement.ts'
 
 /** What resolvers read with: the context of every query. */
@@ -6,4 +7,6 @@ export interface Reading {
   publicUrl: string
   /** What a statement found: the JSON in its one row. */
   find: <Found>(statement: Statement) => Promise<Found>
+  /** The words that queries are told apart by; loaded when somebody first searches. */
+  lexicon: () => Promise<Lexicon>
 }

@@ -1,10 +1,6 @@
-import {
-  GraphQLBoolean,
-  GraphQLObjectType,
-  GraphQLString,
-  type GraphQLInterfaceType,
-} from 'graphql'
+import { GraphQLObjectType, type GraphQLInterfaceType } from 'graphql'
 import { cursorOf, type Place } from '../read/cursor.ts'
+import { PageInfo } from './PageInfo.ts'
 import { always, listOf, TEXT } from './types.ts'
 
 /** An item as it was read, with its place in the list. */
@@ -38,7 +34,10 @@ export const itemConnection = (DisclosureItem: GraphQLInterfaceType) =>
       pageInfo: {
         type: always(PageInfo),
         description: '翻页所需。',
-        resolve: (page) => page,
+        resolve: ({ rows, hasMore }) => {
+          const last = rows.at(-1)
+          return { hasNextPage: hasMore, endCursor: last ? cursorOf(placeOf(last)) : null }
+        },
       },
     },
   })
@@ -46,26 +45,6 @@ export const itemConnection = (DisclosureItem: GraphQLInterfaceType) =>
 const placeOf = ({ pageListedAt, pageId }: ItemRow): Place => ({
   listedAt: pageListedAt,
   id: pageId,
-})
-
-const PageInfo = new GraphQLObjectType<ItemPage>({
-  name: 'PageInfo',
-  description: '翻页所需。',
-  fields: {
-    hasNextPage: {
-      type: always(GraphQLBoolean),
-      description: '后面是否还有。',
-      resolve: ({ hasMore }) => hasMore,
-    },
-    endCursor: {
-      type: GraphQLString,
-      description: '本页最后一条的游标，作下一页的 after；本页没有信息则为空。',
-      resolve: ({ rows }) => {
-        const last = rows.at(-1)
-        return last ? cursorOf(placeOf(last)) : null
-      },
-    },
-  },
 })
 
 const itemEdge = (DisclosureItem: GraphQLInterfaceType) =>

@@ -8,6 +8,7 @@ import { columnQuery, columnsQuery } from './queries/columns.ts'
 import { itemQuery } from './queries/item.ts'
 import { itemsQuery } from './queries/items.ts'
 import { organisationQuery, organisationsQuery } from './queries/organisations.ts'
+import { searchQuery } from './queries/search.ts'
 import { siteQuery, sitesQuery } from './queries/sites.ts'
 import { withdrawalQuery } from './queries/withdrawal.ts'
 
@@ -32,6 +33,7 @@ export const publicSchema = (domains: readonly Domain[]): GraphQLSchema => {
         column: columnQuery,
         item: itemQuery(DisclosureItem),
         items: itemsQuery({ domains, DisclosureItem, ItemFilter }),
+        search: searchQuery({ domains, DisclosureItem, ItemFilter }),
         withdrawal: withdrawalQuery,
         changes: changesQuery(DisclosureItem),
         organisations: organisationsQuery,

@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { folded, gramsOf } from '../../src/delivery/search/grams.ts'
+import { richTextOf } from '../../src/domain/kinds/index.ts'
+import { openPublicCity, type PublicCity } from './deliveryCity.ts'
+
+let city: PublicCity
+beforeAll(async () => {
+  city = await openPublicCity()
+})
+afterAll(() => city.close())
+
+describe('grams', () => {
+  test('that a word is looked up by are kept of every text that holds it', async () => {
+    const piece = fc.string({ unit: 'grapheme', maxLength: 8 })
+    const han = fc
+      .array(fc.constantFrom(...'政府信息公开条例水质〇㐀龥𠀀豈鿿'), { minLength: 1, maxLength: 6 })
+      .map((each) => each.join(''))
+    const word = fc.oneof(han, fc.constantFrom('PM２.５', '5Ｇ', '2018'))
+    await fc.assert(
+      fc.asyncProperty(piece, word, piece, async (before, held, after) => {
+        const text = `${before} ${held} ${after}`
+        const { rows } = await city.owner.query<{ kept: string[]; folded: string }>(
+          `select tsvector_to_array(published.grams($1)) as kept, published.folded($1) as folded`,
+          [text],
+        )
+        const kept = rows[0]?.kept ?? []
+        const isKept = (gram: string) =>
+          gram.endsWith('*')
+            ? kept.some((each) => each.startsWith(gram.slice(0, -1)))
+            : kept.includes(gram)
+        expect(gramsOf(held).filter((gram) => !isKept(gram))).toEqual([])
+        expect(rows[0]?.folded).toBe(folded(text))
+      }),
+    )
+  })
+})
+
+interface Found {
+  search: {
+    totalCount: number
+    isTotalExact: boolean
+    isRelaxed: boolean
+    words: string[]
+    hits: {
+      item: { indexNumber: string; title: string }
+      title: { text: string; isHit: boolean }[]
+      excerpt: { text: string; isHit: boolean }[]
+    }[]
+    facets: Record<'columns' | 'units' | 'years' | 'domains', Value[]> & {
+      fields: { key: string; label: string; values: Value[] }[]
+    }
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+interface Value {
+  value: string
+  label: string
+  parent: string | null
+  count: number
+}
+
+const SEARCH = `query($query: String!, $column: String, $unit: String, $filter: ItemFilter,
+  $from: Day, $to: Day, $sort: SearchSort! = RELEVANCE, $first: PageSize! = 100, $after: String) {
+  search(query: $query, column: $column, unit: $unit, filter: $filter, publishedFrom: $from,
+    publishedTo: $to, sort: $sort, first: $first, after: $after) {
+    totalCount isTotalExact isRelaxed words
+    hits { item { indexNumber title } title { text isHit } excerpt { text isHit } }
+    facets {
+      columns { ...value } units { ...value } years { ...value } domains { ...value }
+      fields { key label values { ...value } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+fragment value on FacetValue { value label parent count }`
+
+const search = async (query: string, variables: Record<string, unknown> = {}) =>
+  (await city.ask<Found>(SEARCH, { query, ...variables })).search
+
+const numbersFound = ({ hits }: Found['search']) => hits.map(({ item }) => item.indexNumber)
+
+const publish = async (
+  title: string,
+  report = '',
+  rest: Parameters<PublicCity['publish']>[0] = {},
+) =>
+  (await city.publish({ ...rest, values: { title, report: richTextOf(report), ...rest.values } }))
+    .indexNumber
+
+describe('a search', () => {
+  test('finds words in title and text, the title first, and marks them', async () => {
+    const inText = await publish('二号井的普查', '井水含氟量偏高，不宜饮用。')
+    const inTitle = await publish('一号井含氟量的普查', '另行处理。')
+    const found = await search('含氟量')
+    expect(numbersFound(found)).toEqual([inTitle, inText])
+    expect(found).toMatchObject({ totalCount: 2, isTotalExact: true, isRelaxed: false })
+    expect(found.hits[0]?.title.filter(({ isHit }) => isHit)).toEqual([
+      { text: '含氟量', isHit: true },
+    ])
+    expect(found.hits[1]?.excerpt.map(({ text }) => text).join('')).toContain('井水含氟量偏高')
+    expect(found.hits[1]?.excerpt.find(({ isHit }) => isHit)?.text).toBe('含氟量')
+  })
+
+  test('finds one character, two, and words that no dictionary knows', async () => {
+    const number = await publish('鸑鷟沟机井的普查')
+    for (const query of ['鷟', '鸑鷟', '鸑鷟沟'])
+      expect(numbersFound(await search(query))).toEqual([number])
+  })
+
+  test('does not care for width and case', async () => {
+    const number = await publish('ＰＭ２.５与Gb标准的普查')
+    expect(numbersFound(await search('pm2.5'))).toEqual([number])
+    expect(numbersFound(await search('ＧＢ标准'))).toContain(number)
+  })
+
+  test('finds a document number and an index number in any spelling, before all else', async () => {
+    const other = await publish(
+      '庆政办发〔2017〕33号的普查',
+      '庆政办发〔2017〕33号 庆政办发〔2017〕33号',
+    )
+    const number = await publish('批文', '', { values: { permit: '庆政办发〔2017〕33号' } })
+    for (const query of [
+      '庆政办发〔2017〕33号',
+      '庆政办发[2017]33号',
+      '庆政办发（２０１７）第033号',
+      '庆政办发2017 33号',
+    ])
+      expect(numbersFound(await search(query))).toEqual([number, other])
+    for (const query of [
+      number,
+      number.replace('/', '／').toLowerCase(),
+      number.replace(/0+(\d+)$/, '$1'),
+    ])
+      expect(numbersFound(await search(query))[0]).toBe(number)
+  })
+
+  test('takes what stands in quotation marks just as it is', async () => {
+    const number = await publish('甲', '东干渠由水管所养护')
+    await publish('乙', '东边的干渠，水由所里管养')
+    for (const query of ['"东干渠由水管所"', '“东干渠由水管所”', '《东干渠由水管所》'])
+      expect(numbersFound(await search(query))).toEqual([number])
+  })
+
+  test('takes what has most of the words when hardly anything has all', async () => {
+    const number = await publish('灌区改造的普查', '涵洞与渡槽')
+    const found = await search('灌区改造 天文台')
+    expect(found.isRelaxed).toBe(true)
+    expect(numbersFound(found)).toEqual([number])
+    expect(await search('天文台')).toMatchObject({ totalCount: 0, isRelaxed: false, hits: [] })
+  })
+
+  test('leaves out the words with which people only ask', async () => {
+    expect((await search('请问怎么查询含氟量')).words).toEqual(['含氟量'])
+  })
+
+  test('knows the words of the office at once, and forgets them', async () => {
+    const number = await publish('最深水位的普查')
+    expect(numbersFound(await search('井底水'))).toEqual([])
+    await city.owner.query(
+      `insert into published.terms values (gen_random_uuid(), '最深水位', '{井底水}')`,
+    )
+    await city.settle()
+    expect(numbersFound(await search('井底水'))).toEqual([number])
+    await city.owner.query(`delete from published.terms where word = '最深水位'`)
+    await city.settle()
+    expect(numbersFound(await search('井底水'))).toEqual([])
+  })
+
+  test('finds nothing of what was withdrawn', async () => {
+    const item = await city.publish({ values: { title: '泄洪闸的普查' } })
+    expect((await search('泄洪闸')).totalCount).toBe(1)
+    await city.withdraw(item, '有误')
+    expect((await search('泄洪闸')).totalCount).toBe(0)
+  })
+
+  test('is narrowed as lists are, and the counts say how many each would leave', async () => {
+    const [dams, small] = [await city.column('dams'), await city.column('dams/small')]
+    const of = (column: string, use: string, day: string) =>
+      publish(`淤地坝${use}的普查`, '', {
+        columns: [column],
+        listedAt: `${day}T09:00:00+08:00`,
+        values: { use },
+      })
+    await of(dams, 'drinking', '2016-01-01')
+    await of(small, 'irrigation', '2017-12-31')
+    await of(small, 'drinking', '2018-01-01')
+    const { facets } = await search('淤地坝', { filter: { domain: ['well-survey'] } })
+    expect(facets.columns).toEqual([
+      { value: 'dams', label: 'dams', parent: null, count: 3 },
+      { value: 'dams/small', label: 'dams/small', parent: 'dams', count: 2 },
+    ])
+    expect(facets.years.map(({ label, count }) => [label, count])).toEqual([
+      ['2016年', 1],
+      ['2017年', 1],
+      ['2018年', 1],
+    ])
+    expect(facets.domains).toEqual([
+      { value: 'well-survey', label: '机井普查', parent: null, count: 3 },
+    ])
+    expect(facets.fields.find(({ key }) => key === 'use')).toEqual({
+      key: 'use',
+      label: '用途',
+      values: [
+        { value: 'DRINKING', label: '饮用', parent: null, count: 2 },
+        { value: 'IRRIGATION', label: '灌溉', parent: null, count: 1 },
+      ],
+    })
+    const narrowings = [
+      ...facets.columns.map(({ value, count }) => [{ column: value }, count]),
+      ...facets.units.map(({ value, count }) => [{ unit: value }, count]),
+      ...facets.years.map(({ value, count }) => [
+        { from: `${value}-01-01`, to: `${value}-12-31` },
+        count,
+      ]),
+      [{ filter: { wellSurvey: { use: ['DRINKING'] } } }, 2],
+      [{ filter: { domain: ['no-such'] } }, 0],
+    ] as const
+    for (const [narrowed, count] of narrowings)
+      expect((await search('淤地坝', narrowed as Record<string, unknown>)).totalCount).toBe(count)
+  })
+
+  test('is read page by page, in either order, and a cursor belongs to its search', async () => {
+    const all: string[] = []
+    for (let at = 0; at < 7; at++) all.push(await publish(`引洮工程第${at}段`, '引洮'.repeat(at)))
+    for (const sort of ['RELEVANCE', 'NEWEST']) {
+      const whole = numbersFound(await search('引洮工程', { sort }))
+      const read: string[] = []
+      for (let after: string | null = null; ;) {
+        const page: Found['search'] = await search('引洮工程', { sort, first: 3, after })
+        read.push(...numbersFound(page))
+        if (!page.pageInfo.hasNextPage) break
+        after = page.pageInfo.endCursor
+      }
+      expect(read).toEqual(whole)
+      expect(new Set(read)).toEqual(new Set(all))
+    }
+    expect(numbersFound(await search('引洮工程', { sort: 'NEWEST' }))).toEqual([...all].reverse())
+    const { pageInfo } = await search('引洮工程', { first: 3 })
+    await expect(search('引洮', { after: pageInfo.endCursor })).rejects.toThrow(
+      /另一次检索.*BAD_INPUT/s,
+    )
+    await expect(search('引洮工程', { after: 'x' })).rejects.toThrow(/游标.*BAD_INPUT/s)
+  })
+
+  test('refuses what says nothing to look for, or too much', async () => {
+    for (const query of ['', '  ', '？！', '"', 'é']) {
+      await expect(search(query)).rejects.toThrow(/BAD_INPUT/)
+    }
+    await expect(search('水'.repeat(10_000))).rejects.toThrow(/200.*BAD_INPUT/s)
+  })
+
+  test('takes any text for words and never for commands', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.stringMatching(/^[水井'"&|!():*<>\\%_ a-c1;\-《》“”]{1,40}$/u),
+        async (text) => {
+          const found = await search(text).catch((error: Error) => error.message)
+          if (typeof found === 'string') expect(found).toMatch(/BAD_INPUT/)
+          else expect(found.hits.length).toBeLessThanOrEqual(found.totalCount)
+        },
+      ),
+      { numRuns: 200 },
+    )
+    expect(city.faults).toEqual([])
+  })
+})
+
+describe('the page of a search', () => {
+  const read = async (path: string) => {
+    const response = await city.fetch(path)
+    return { status: response.status, text: await response.text() }
+  }
+
+  test('shows what was found, with its words marked and by what it can be narrowed', async () => {
+    const first = await publish('涝池<甲>的普查', '涝池蓄水', { listedAt: '2016-05-01T00:00:00Z' })
+    await publish('涝池乙的普查')
+    const { status, text } = await read(`/search?q=${encodeURIComponent('涝池')}`)
+    expect(status).toBe(200)
+    expect(text).toContain('找到 2 条')
+    expect(text).toContain('<mark>涝池</mark>&#60;甲&#62;的普查')
+    expect(text).toContain(`href="/items/${first}"`)
+    const [, narrowed = ''] = /href="([^"]+year=2016[^"]*)"/.exec(text) ?? []
+    const { text: less } = await read(narrowed.replaceAll('&#38;', '&'))
+    expect(less).toContain('找到 1 条')
+    expect(less).toContain('全部年份')
+  })
+
+  test('says when there is nothing, and what is wrong with the question', async () => {
+    expect((await read('/search')).text).toContain('role="search"')
+    expect((await read('/search?q=%E7%81%AB%E7%AE%AD')).text).toContain('没有找到')
+    for (const address of [
+      '/search?q=%3F',
+      '/search?q=%E4%BA%95&after=x',
+      '/search?q=%E4%BA%95&year=x',
+    ]) {
+      const { status, text } = await read(address)
+      expect(status).toBe(400)
+      expect(text).toContain('role="alert"')
+    }
+  })
+})
