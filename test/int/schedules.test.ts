@@ -262,7 +262,12 @@ describe('what moves before its time', () => {
     const by = releaser
     const returned = await bringTo(city, 'approved')
     await schedule(returned)
-    await perform(payload, { act: 'return', by, subjects: [returned], input: { code: 'wrong', reason: '再核对' } })
+    await perform(payload, {
+      act: 'return',
+      by,
+      subjects: [returned],
+      input: { code: 'wrong', reason: '再核对' },
+    })
     const byHand = await bringTo(city, 'approved')
     await schedule(byHand)
     await perform(payload, { act: 'publish', by, subjects: [byHand], input: {} })

@@ -73,7 +73,12 @@ const act = (name: 'approve' | 'sign' | 'publish' | 'submit', by: Person, id: st
   perform(city.payload, { act: name, by, subjects: [id], input: {} })
 
 const giveBack = (by: Person, id: string) =>
-  perform(city.payload, { act: 'return', by, subjects: [id], input: { code: 'wrong', reason: '标题有误' } })
+  perform(city.payload, {
+    act: 'return',
+    by,
+    subjects: [id],
+    input: { code: 'wrong', reason: '标题有误' },
+  })
 
 describe('a case waits', () => {
   test('for each of those who have it in turn, and for nobody else', async () => {
