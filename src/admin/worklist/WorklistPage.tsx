@@ -115,7 +115,8 @@ interface Seen {
 /** What is said of the list, also to those who listen to the page. */
 const saidOf = ({ lines, hasMore, isReading }: Seen): string => {
   if (isReading) return '正在读取…'
-  if (!lines) return ''
+  if (lines === undefined) return ''
+  if (lines === 0) return '共 0 项'
   return hasMore ? `已显示 ${lines} 项，还有更多` : `共 ${lines} 项，已全部显示`
 }
 
