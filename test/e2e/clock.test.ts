@@ -52,12 +52,14 @@ inBrowser('a publication that is set for a time', (browser) => {
     await page.keyboard.press('Enter')
     await form.state.getByText(`定于 ${at} 发布`).waitFor()
     await form.history.filter({ hasText: `定于 ${at} 发布` }).waitFor()
+    await form.question.waitFor({ state: 'detached' })
   })
 
   step('is given up again, and nothing else has changed', async () => {
     const form = itemForm(releaser.page)
     await form.act('取消定时发布').click()
     await form.yes('取消定时').click()
+    await form.question.waitFor({ state: 'detached' })
     await form.state.getByText(/^定于/).waitFor({ state: 'detached' })
     await form.atStage('待发布')
     await form.act('取消定时发布').waitFor({ state: 'detached' })

@@ -59,7 +59,11 @@ test('ledger:export writes a file, and says what it needs', async () => {
 
 test('calendar:load counts what waited for the year, and says all that is wrong with a file', async () => {
   const year = unknownYear()
-  await bringTo(city, 'drafted', { formationDate: `${year}-02-01`, sampledOn: `${year}-02-01` })
+  await city.owner.query(
+    `update editorial.deadlines set due_on = null, missing_year = $2, starts_on = $3,
+       length = '{"workingDays": 20}' where subject = $1`,
+    [await bringTo(city, 'drafted'), year, `${year}-02-01`],
+  )
   const file = join(mkdtempSync(join(tmpdir(), 'gongkai-calendar-')), `${year}.json`)
   writeFileSync(file, JSON.stringify({ ...noticeOf(year), days: [] }))
   const half = await run('calendarLoad', [file])
