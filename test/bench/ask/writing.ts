@@ -65,11 +65,14 @@ export const writing = { house: inHouse, stock: inStock }
  * public already. In the column that nobody asks for.
  */
 const writtenAt = (city: City, nth: number): Item => ({
-  ...numbered(city.items[nth % city.items.length] as Item, nth),
+  ...numbered(originAt(city, nth), nth),
   title: `${writtenUnit.name}第${nth}号通知`,
   unit: writtenUnit,
   column: writtenColumn,
 })
+
+/** The item whose text is written the nth time; none twice in a run. */
+export const originAt = ({ items }: City, nth: number): Item => items[nth % items.length] as Item
 
 const numbered = (item: Item, nth: number): Item => ({
   ...item,

@@ -1,7 +1,7 @@
 import { connectTo } from '../../../src/server/connectTo.ts'
 import { writtenColumn, writtenUnit } from '../city/catalogue.ts'
 import type { City } from '../city/city.ts'
-import { itemAt } from '../ask/expected.ts'
+import { originAt } from '../ask/writing.ts'
 import type { Databases } from '../load/databases.ts'
 import type { Takings } from './rounds.ts'
 
@@ -56,7 +56,7 @@ const read = async (url: string, statement: string, of: unknown): Promise<Row[]>
 /** The title holds the number of the task that wrote it. */
 const textOf = (title: string, city: City): string => {
   const nth = Number(/第(\d+)号/.exec(title)?.[1])
-  return itemAt(city, nth)
+  return originAt(city, nth)
     .text.map((no) => city.paragraphs[no]?.text)
     .join('\n')
 }
