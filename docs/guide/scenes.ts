@@ -143,6 +143,7 @@ export const standIn = async (browser: Browser) => {
   const end = page.getByRole('button', { name: /^结束委托：/ })
   await end.waitFor()
   await page.getByText('已委托').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => scrollTo(0, 0))
   await take(page, 'delegations')
   await office.page.setViewportSize(SCREEN)
   await office.open(address)

@@ -107,10 +107,13 @@ const mayReassign: Question = (person, subject) =>
 const mayMark: Question = (person, { unit }) => asOneOf(person, ['releaser', 'office'], unit)
 
 /** A doubt is answered for by somebody who looks at what others wrote, and never wrote any of it. */
-const mayAccept: Question = (person, { unit, authors, writers = [] }) =>
-  isAmong([...authors, ...writers], person)
-    ? { not: '起草或修改过这条信息的人不能认可其中的疑点，受其委托的人也不能' }
-    : asOneOf(person, JUDGES, unit)
+const mayAccept: Question = (person, { unit, authors, writers = [] }) => {
+  const theirs = [...authors, ...writers]
+  if (!isAmong(theirs, person)) return asOneOf(person, JUDGES, unit)
+  return theirs.includes(person.id)
+    ? { not: '起草或修改过这条信息的人不能认可其中的疑点' }
+    : { not: `${principalOf(person)?.name}起草或修改过这条信息，受其委托也不能认可其中的疑点` }
+}
 
 const JUDGES: readonly Role[] = [
   ...(['reviewer', 'secrecy', 'legality', 'signer', 'releaser', 'dutyLeader', 'office'] as const),

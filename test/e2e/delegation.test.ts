@@ -39,13 +39,18 @@ inBrowser('a reviewer who is away', (browser) => {
     received: seen.getByRole('region', { name: '委托给我的' }),
   })
 
-  step('finds the page from the menu, and is told what is missing', async () => {
-    await reviewer.open('/admin')
-    await reviewer.page.getByRole('link', { name: '委托', exact: true }).click()
-    await reviewer.page.getByRole('heading', { name: '委托', exact: true }).waitFor()
-    await page(reviewer).form.getByRole('button', { name: '委托' }).click()
-    await page(reviewer).form.getByRole('alert').getByText('请选择受托人').waitFor()
-  })
+  step(
+    'finds the page from the first one and in the menu, and is told what is missing',
+    async () => {
+      await reviewer.open('/admin')
+      await reviewer.page.getByRole('button', { name: /菜单/ }).first().click()
+      await reviewer.page.getByRole('link', { name: '委托', exact: true }).waitFor()
+      await reviewer.page.getByRole('link', { name: '委托他人办理' }).click()
+      await reviewer.page.getByRole('heading', { name: '委托', exact: true }).waitFor()
+      await page(reviewer).form.getByRole('button', { name: '委托' }).click()
+      await page(reviewer).form.getByRole('alert').getByText('请选择受托人').waitFor()
+    },
+  )
 
   step('entrusts their post by the keyboard alone', async () => {
     const { form, given } = page(reviewer)

@@ -1,5 +1,7 @@
+import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 import { ROLES, type Person } from '../../domain/roles.ts'
+import { unitsOfWork } from '../../domain/separation.ts'
 
 /** Under the greeting: as what, and for whom, the person is here today. */
 export const Posts = async ({ req, person }: { req: PayloadRequest; person: Person }) => {
@@ -11,7 +13,20 @@ export const Posts = async ({ req, person }: { req: PayloadRequest; person: Pers
   const posts = person.posts.map(({ role, unit, for: principal }) =>
     [units.get(unit) ?? '', ROLES[role] + (principal ? `（代 ${principal.name}）` : '')].join(' '),
   )
-  return <p className="office__posts">{[...new Set(posts)].join('　')}</p>
+  return (
+    <p className="office__posts">
+      {[...new Set(posts)].join('　')}
+      {unitsOfWork(person).length > 0 && (
+        <Link
+          className="office__entrust"
+          href={`${req.payload.config.routes.admin}/delegations`}
+          prefetch={false}
+        >
+          委托他人办理
+        </Link>
+      )}
+    </p>
+  )
 }
 
 const namesOf = async (req: PayloadRequest, ids: readonly string[]) => {
