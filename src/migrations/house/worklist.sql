@@ -200,7 +200,8 @@ end $$;
 -- The same for items that are in no case.
 create function editorial.keep_owed(entries uuid[]) returns void language plpgsql as $$
 begin
-  delete from editorial.under_way kept where kept.line = any (entries)
+  -- A deadline may be a case's own: its line is kept by what becomes of the case.
+  delete from editorial.under_way kept where kept.line = any (entries) and kept.case_id is null
     and not exists (select from editorial.owed_lines now where now.line = kept.line);
   insert into editorial.under_way as kept
     (line, case_id, lead, items, stage, returned, unit, domain, column_id, since, due_on, due_rule)
