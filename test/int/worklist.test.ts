@@ -259,9 +259,9 @@ describe('days', () => {
 
   test('put what is late or nearly so into heaps of its own, for all who work for the unit', async () => {
     const [late, soon, later] = [
-      await bringTo(city, 'submitted'),
-      await bringTo(city, 'submitted'),
-      await bringTo(city, 'submitted'),
+      await bringTo(city, 'drafted'),
+      await bringTo(city, 'drafted'),
+      await bringTo(city, 'drafted'),
     ]
     await dueOn(late, addDays(today, -1))
     await dueOn(soon, addDays(today, 7))
@@ -273,6 +273,7 @@ describe('days', () => {
     }
     const order = (await linesOf(city.office, 'under-way')).map(({ dueOn: day }) => day ?? '9999')
     expect(order).toEqual(order.toSorted())
+    await act('submit', city.editor, late)
     await act('approve', city.reviewer, late)
     await act('publish', city.releaser, late)
     expect(await itemsIn(city.office, 'overdue')).not.toContain(late)
