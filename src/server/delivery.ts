@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'esbuild'
 import { projectFile, projectFolder } from './project.ts'
 
 /**
@@ -23,8 +26,19 @@ export const buildDelivery = async (dataFolder: string): Promise<string> => {
 
 const ENTRY = 'src/delivery/main.ts'
 
-/** Native code, and a driver that `pg` only asks for. */
+/** Drivers and native code that `pg` and others only ask for. */
 const EXTERNAL = ['pg-native', 'sharp']
+
+/** Native code stays where it was installed: the bundle may lie anywhere. */
+const NATIVE: Plugin = {
+  name: 'native',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@node-rs\// }, ({ path }) => ({
+      path: pathToFileURL(createRequire(projectFile('package.json')).resolve(path)).href,
+      external: true,
+    }))
+  },
+}
 
 /** Some packages still call `require`. */
 const BANNER =
@@ -44,6 +58,7 @@ const bundleTo = async (bundle: string): Promise<string[]> => {
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },
     external: EXTERNAL,
+    plugins: [NATIVE],
     banner: { js: BANNER },
     logLevel: 'error',
     metafile: true,

@@ -17,7 +17,7 @@ export const lexiconKept = (
     if (kept && isKnown && kept.readAt === age) return kept.lexicon
     const entries = await find<LexiconEntry[]>(TERMS)
     const words = JSON.stringify(entries)
-    const lexicon = kept?.words === words ? kept.lexicon : lexiconOf(entries)
+    const lexicon = kept?.words === words ? kept.lexicon : await lexiconOf(entries)
     kept = { words, lexicon, readAt: age }
     return lexicon
   }
