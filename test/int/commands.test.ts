@@ -53,7 +53,7 @@ test('ledger:export writes a file, and says what it needs', async () => {
   const out = join(mkdtempSync(join(tmpdir(), 'gongkai-export-')), '办理记录.csv')
   const args = ['--from', '2018-01-01', '--person', city.releaser.name, '--out', out]
   expect(await run('ledgerExport', args)).toMatchObject({ code: 0 })
-  expect(readFileSync(out, 'utf8')).toContain(`,${city.releaser.name},发布,发布,信息,`)
+  expect(readFileSync(out, 'utf8')).toContain(`,${city.releaser.name},发布,,发布,信息,`)
   expect(await run('ledgerExport', ['--from', 'gestern', '--out', out])).toMatchObject({ code: 1 })
 })
 

@@ -57,7 +57,7 @@ const AWAY = {
 /** What Payload and we say to Postgres while somebody signs in. */
 const SAID = [
   ...['from "people"', 'begin', 'delete from "people_sessions"', 'insert into "people_sessions"'],
-  'with recursive today',
+  'with recursive appointed',
 ]
 
 describe('a sign-in during which the database goes away', () => {
@@ -84,7 +84,7 @@ describe('a sign-in during which the database goes away', () => {
 })
 
 const WHO = 'from "people"'
-const AS_WHAT = 'with recursive today'
+const AS_WHAT = 'with recursive appointed'
 
 /** Each way in, and what it asks of Postgres to know who this is. */
 const ASKED: readonly (readonly [asked: string, ...said: string[]])[] = [

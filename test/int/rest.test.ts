@@ -273,7 +273,7 @@ describe('amending over REST', () => {
     const at = `/water-quality/${live}`
     const offered = await asEditor('GET', `${at}/case`)
     expect(offered.body.acts.filter(({ reasonsAgainst }) => reasonsAgainst.length === 0)).toEqual([
-      { act: 'amend', label: '更正、补充或更新', reasonsAgainst: [] },
+      { act: 'amend', label: '更正、补充或更新', for: null, reasonsAgainst: [] },
     ])
     expect(offered.body.amendment).toBeNull()
     const wrong = await asEditor('POST', `${at}/acts/amend`, { kind: 'correction' })
@@ -378,8 +378,8 @@ describe('what waits for me', () => {
     const id = await bringTo(city, 'submitted')
     const forReviewer = await asReviewer('GET', `/water-quality/${id}/case`)
     expect(forReviewer.body.acts).toEqual([
-      { act: 'approve', label: '审核通过', reasonsAgainst: [] },
-      { act: 'return', label: '退回修改', reasonsAgainst: [] },
+      { act: 'approve', label: '审核通过', for: null, reasonsAgainst: [] },
+      { act: 'return', label: '退回修改', for: null, reasonsAgainst: [] },
     ])
     const forEditor = await asEditor('GET', `/water-quality/${id}/case`)
     const open = forEditor.body.acts.filter(({ reasonsAgainst }) => reasonsAgainst.length === 0)

@@ -29,11 +29,12 @@ export const ActBar = () => {
   const isOpen = (act: ActName) =>
     acts.some((each) => each.act === act && each.reasonsAgainst.length === 0)
   const start = async (act: ActName) => {
-    if (isWorking || !isOpen(act)) return
+    if (!isOpen(act)) return
     setDeclined(undefined)
     if (act === 'reassign' && !(await readAssignees())) return
+    // A question may be asked while the page is brought up to date; its answer waits for that.
     if (questionOf(act, state)) setAsked(act)
-    else void perform({ act })
+    else if (!isWorking) void perform({ act })
   }
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
