@@ -380,6 +380,7 @@ describe('what waits for me', () => {
     expect(forReviewer.body.acts).toEqual([
       { act: 'approve', label: '审核通过', for: null, reasonsAgainst: [] },
       { act: 'return', label: '退回修改', for: null, reasonsAgainst: [] },
+      { act: 'reassign', label: '改派', for: null, reasonsAgainst: [] },
     ])
     const forEditor = await asEditor('GET', `/water-quality/${id}/case`)
     const open = forEditor.body.acts.filter(({ reasonsAgainst }) => reasonsAgainst.length === 0)
