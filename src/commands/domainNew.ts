@@ -25,7 +25,7 @@ const make = async (): Promise<number> => {
       ...files,
       '',
       '接下来 / next (docs/domains.md):',
-      `  npm test -- test/unit/domains -t ${answers.slug}`,
+      `  npm run jest -- test/unit/domains -t ${answers.slug}`,
       `  npm run migration:new -- NNNN_${answers.slug.replaceAll('-', '_')}`,
       '  npm run domains:reference && npm run schema:write',
       '',

@@ -107,10 +107,21 @@ const withOneDomain = (menu: readonly string[]): string[] =>
     (page) => page.endsWith('/water-quality') || !domains.some(({ slug }) => page.endsWith(slug)),
   )
 
-/** How many lines a heap has, over all its pages. */
+/** Where the numbers of the first page lead: what there is of work, and what went wrong. */
+const LISTS = {
+  work: { more: '再看一页', status: '.work__status', lines: '.work__table tbody tr' },
+  problems: {
+    more: '更多问题',
+    status: '.problems__tools [role=status]',
+    lines: '.problems__line',
+  },
+}
+
+/** How many lines a list has, over all its pages. */
 const listedIn = async (page: Page): Promise<number> => {
-  const more = page.getByRole('button', { name: '再看一页' })
-  const status = page.locator('.work__status')
+  const list = LISTS[page.url().includes('/problems') ? 'problems' : 'work']
+  const more = page.getByRole('button', { name: list.more })
+  const status = page.locator(list.status)
   for (;;) {
     await status.filter({ hasText: '项' }).waitFor()
     if ((await more.count()) === 0) break
@@ -118,7 +129,7 @@ const listedIn = async (page: Page): Promise<number> => {
     await more.click()
     await until(async () => ((await status.innerText()) === before ? before : undefined))
   }
-  return page.locator('.work__table tbody tr').count()
+  return page.locator(list.lines).count()
 }
 
 const signIn = async (page: Page, email: string, password: string) => {
