@@ -13,7 +13,7 @@ inBrowser('a batch from a filled-in template', (browser) => {
     const editor = await deskOf(browser(), 'editor.environment')
     const { page } = editor
     const example = await exampleIn(editor, '待审核')
-    const name = `批量 ${Date.now()}`
+    const name = `成批 ${Date.now()}`
     const rows = ['一', '二', '三'].map((which) => ({
       ...example,
       ...{ title: `${name} ${which}`, samplingPoint: `${name} ${which}` },

@@ -8,7 +8,7 @@ inBrowser('a body that was typed and not saved', (browser) => {
   test('stands in the editor again when it is taken back, and is saved as it stands there', async () => {
     const editor = await deskOf(browser(), 'editor.office')
     const { page } = editor
-    const { address } = await draftDocument(editor, '正文恢复', '起草中')
+    const { address } = await draftDocument(editor, '正文取回', '起草中')
     await editor.open(address)
     const form = itemForm(page)
     const body = page.locator('.ContentEditable__root')

@@ -31,7 +31,7 @@ inBrowser('a worklist', (browser) => {
   let samples: Sample[]
 
   step('is opened by its number, looked through, and worked off without a mouse', async () => {
-    samples = await submitMany('批量审核', 3)
+    samples = await submitMany('成批审核', 3)
     const [changed] = samples.slice(-1)
     const { page } = reviewer
     await reviewer.open('/admin')
@@ -94,7 +94,7 @@ inBrowser('a worklist', (browser) => {
   })
 
   test('is stopped in the middle: what was not begun stays ticked', async () => {
-    const many = await submitMany('批量停止', 7)
+    const many = await submitMany('成批停止', 7)
     const { page } = reviewer
     await page.setViewportSize({ width: 1366, height: 768 })
     await reviewer.open('/admin/worklist?heap=waiting&domain=water-quality')

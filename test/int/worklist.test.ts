@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { perform } from '../../src/actions/perform.ts'
 import { HEAPS, type HeapName } from '../../src/domain/heaps.ts'
-import type { Person } from '../../src/domain/roles.ts'
+import type { Person, Role } from '../../src/domain/roles.ts'
 import { addDays, shanghaiDay } from '../../src/domain/time/day.ts'
 import type { Values } from '../../src/domain/fields/index.ts'
 import { askingAs } from './asking.ts'
 import { bringTo, buildSample, buildUnit, unique } from './city.ts'
+import { entrust } from './delegating.ts'
 import { draftPolicy, foundPolicyCity, type PolicyCity } from './policyCity.ts'
 import { worklistFaults } from './worklistImage.ts'
 
@@ -190,6 +191,43 @@ describe('a case waits', () => {
     })
     expect(await itemsIn(city.reviewer, 'waiting')).not.toContain(id)
     expect(await itemsIn(city.editor, 'waiting', 'returned=1')).toContain(id)
+  })
+})
+
+describe('work that was lent or handed on', () => {
+  const holder = (role: Role) => city.appoint([{ role, unit: city.unit }])
+
+  test('waits for whoever has it in hand alone, until it leaves the stage', async () => {
+    const other = await holder('reviewer')
+    const id = await bringTo(city, 'submitted')
+    await perform(city.payload, {
+      ...{ act: 'reassign', by: city.reviewer, subjects: [id] },
+      input: { to: other.id, reason: '审核人员出差' },
+    })
+    expect(await itemsIn(other, 'waiting')).toContain(id)
+    expect(await itemsIn(city.reviewer, 'waiting')).not.toContain(id)
+    expect(await itemsIn(city.reviewer, 'under-way')).toContain(id)
+    await giveBack(other, id)
+    await act('submit', city.editor, id)
+    expect(await itemsIn(city.reviewer, 'waiting')).toContain(id)
+  })
+
+  test('waits at an entrusted desk as well, but never what its owner wrote', async () => {
+    const [owner, friend] = [await holder('releaser'), await holder('editor')]
+    const approved = await bringTo(city, 'approved')
+    await entrust(city, owner, friend)
+    expect(await itemsIn(owner, 'waiting')).toContain(approved)
+    expect(await itemsIn(friend, 'waiting')).toContain(approved)
+    const { rows } = await city.owner.query<{ case_id: string }>(
+      'select case_id from editorial.case_entries where entry = $1 and open',
+      [approved],
+    )
+    await city.owner.query(
+      'insert into editorial.writers (line, person, at) values ($1, $2, now())',
+      [rows[0]?.case_id, owner.id],
+    )
+    expect(await itemsIn(friend, 'waiting')).not.toContain(approved)
+    await city.owner.query('delete from editorial.writers where person = $1', [owner.id])
   })
 })
 
