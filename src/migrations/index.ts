@@ -28,8 +28,8 @@ export const migrations = [
   step('0007_screening', 'payload/0007_wordings.sql', 'house/screening.sql'),
   step('0011_one_plan', 'payload/0011_one_plan.sql'),
   step('0012_standings', 'house/standings.sql'),
-  step('0013_worklist', 'house/worklist.sql'),
-  step('0014_clock', 'house/clock.sql'),
-  step('0015_delegation', 'payload/0015_delegation.sql', 'house/delegation.sql'),
-  step('0018_search', 'payload/0018_search.sql', 'house/search.sql'),
+  step('0013_delegation', 'payload/0013_delegation.sql', 'house/delegation.sql'),
+  step('0014_worklist', 'house/worklist.sql'),
+  step('0015_clock', 'house/clock.sql'),
+  step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
 ] as unknown as Migration[]

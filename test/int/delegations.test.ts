@@ -449,6 +449,7 @@ describe('over REST', () => {
       expect(answer.status).toBe(409)
       expect(JSON.stringify(await answer.json())).toContain(says)
     }
+    expect((await askingAs(city, of)('POST', '/delegations/nobody/end', {})).status).toBe(404)
     const strangers = await askingAs(city)('GET', '/delegations')
     expect(strangers.status).toBe(401)
   })

@@ -317,6 +317,31 @@ describe('days', () => {
     expect(await itemsIn(city.office, 'overdue')).not.toContain(late)
   })
 
+  test('that nobody can count yet, for want of a year’s calendar, keep nothing from being done', async () => {
+    const uncounted = (id: string) =>
+      city.owner.query(
+        `update editorial.deadlines set due_on = null, missing_year = 2031,
+           length = '{"workingDays": 3}' where subject = $1`,
+        [id],
+      )
+    const settled = await bringTo(city, 'approved', {
+      ...{ attribute: 'withheld', ground: 'internal' },
+      legalBasis: '《政府信息公开条例》第十六条',
+    })
+    await perform(city.payload, {
+      act: 'settle',
+      by: city.releaser,
+      subjects: [settled],
+      input: {},
+    })
+    await uncounted(settled)
+    const drafted = await bringTo(city, 'drafted')
+    await uncounted(drafted)
+    const lines = await linesOf(city.office, 'under-way', '', 50)
+    expect(lines.find(({ item }) => item.id === drafted)).toMatchObject({ dueOn: null })
+    expect(await worklistFaults(city.payload, city.owner)).toEqual([])
+  })
+
   test('of what is owed without a case are lines too, until it is done', async () => {
     const { document } = await draftPolicy(city)
     await act('submit', city.editor, document)

@@ -1,8 +1,7 @@
 'use client'
 
-import { CalendarIcon } from '@payloadcms/ui'
-import { useRef } from 'react'
 import { isDay } from '../../domain/time/day.ts'
+import { CalendarPick } from './CalendarPick.tsx'
 import { FieldFrame, framedText } from './FieldFrame.tsx'
 import type { FieldProps } from './FieldProps.ts'
 import { spelling } from './spelling.ts'
@@ -14,7 +13,6 @@ export const Day = (props: FieldProps) => {
   const { described } = props
   const answer = useAnswer<'day'>(props)
   const { field, kind, value, setValue, readOnly } = answer
-  const calendar = useRef<HTMLInputElement>(null)
   const typing = useTyping({
     value,
     setValue,
@@ -31,25 +29,12 @@ export const Day = (props: FieldProps) => {
           autoComplete="off"
           placeholder={readOnly ? undefined : '如 2018年5月8日'}
         />
-        {!readOnly && (
-          <button
-            type="button"
-            className="day-input__open"
-            aria-label={`在日历中选择${described.label}`}
-            onClick={() => calendar.current?.showPicker()}
-          >
-            <CalendarIcon />
-          </button>
-        )}
-        <input
-          ref={calendar}
-          className="day-input__calendar"
+        <CalendarPick
+          label={described.label}
           type="date"
-          tabIndex={-1}
-          aria-hidden="true"
-          disabled={readOnly}
+          isReadOnly={readOnly}
           value={isDay(value) ? String(value) : ''}
-          onChange={(event) => setValue(event.target.value || null)}
+          onPick={(picked) => setValue(picked || null)}
         />
       </div>
     </FieldFrame>

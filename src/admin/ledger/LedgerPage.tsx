@@ -63,6 +63,6 @@ interface Seen {
 /** What is said of the list, also to those who listen to the page. */
 const saidOf = ({ lines, hasOlder, isReading }: Seen): string => {
   if (isReading) return '正在读取…'
-  if (!lines) return ''
+  if (lines === undefined) return ''
   return hasOlder ? `已显示最近 ${lines} 条，还有更早的` : `共 ${lines} 条，已全部显示`
 }

@@ -1,6 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation.js'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import { personBehind } from '../../collections/access.ts'
 import type { Person } from '../../domain/roles.ts'
@@ -12,7 +12,7 @@ interface OwnPage {
   /** Also the class of the page. */
   name: string
   /** What it shows this person; a reason, in words, when it is not for them. */
-  content: (person: Person) => ReactNode
+  content: (person: Person, req: PayloadRequest) => ReactNode | Promise<ReactNode>
 }
 
 /** A page of ours within Payload's frame; strangers sign in first and come back. */
@@ -40,7 +40,7 @@ export const ownPage = ({ path, title, name, content }: OwnPage) =>
       >
         <main className={`${name} gutter--left gutter--right`}>
           <h1>{title}</h1>
-          {content(person)}
+          {await content(person, req)}
         </main>
       </DefaultTemplate>
     )

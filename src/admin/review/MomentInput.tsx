@@ -1,8 +1,8 @@
 'use client'
 
-import { CalendarIcon } from '@payloadcms/ui'
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { minuteOf, printMoment, readMinute } from '../../domain/time/moment.ts'
+import { CalendarPick } from '../fields/CalendarPick.tsx'
 
 interface Props {
   label: string
@@ -17,7 +17,6 @@ interface Props {
 /** A minute on the office's clock: typed in any spelling, or picked from the browser's calendar. */
 export const MomentInput = ({ label, typed, isWrong, remark, onType }: Props) => {
   const id = useId()
-  const calendar = useRef<HTMLInputElement>(null)
   const minute = readMinute(typed)
   return (
     <div className="ask__moment">
@@ -35,22 +34,11 @@ export const MomentInput = ({ label, typed, isWrong, remark, onType }: Props) =>
           aria-describedby={`${id}-read ${remark}`}
           onChange={({ target }) => onType(target.value)}
         />
-        <button
-          type="button"
-          className="day-input__open"
-          aria-label={`在日历中选择${label}`}
-          onClick={() => calendar.current?.showPicker()}
-        >
-          <CalendarIcon />
-        </button>
-        <input
-          ref={calendar}
-          className="day-input__calendar"
+        <CalendarPick
+          label={label}
           type="datetime-local"
-          tabIndex={-1}
-          aria-hidden="true"
           value={minute ? minuteOf(minute) : ''}
-          onChange={({ target }) => onType(spelled(target.value))}
+          onPick={(picked) => onType(spelled(picked))}
         />
       </div>
       <p id={`${id}-read`} role="status">

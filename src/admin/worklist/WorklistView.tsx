@@ -1,48 +1,25 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { redirect } from 'next/navigation.js'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { personBehind } from '../../collections/access.ts'
+import type { PayloadRequest } from 'payload'
 import { rolesAwaited } from '../../collections/worklist/tiles.ts'
 import { domainsInUse } from '../../domain/off.ts'
 import { ROLES, type Person } from '../../domain/roles.ts'
 import { unitsOfWork } from '../../domain/separation.ts'
 import { houseOf } from '../../house.ts'
+import { ownPage } from '../pages/ownPage.tsx'
 import type { FilterChoices } from './WorkFilters.tsx'
 import { WorklistPage } from './WorklistPage.tsx'
 
 /** 待办: what waits for me, what I wrote, what is late; for everybody with a part in the review. */
-export const WorklistView = async ({
-  initPageResult: { locale, permissions, req, visibleEntities },
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const person = await personBehind(req)
-  const { admin } = req.payload.config.routes
-  if (!person) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/worklist`)}`)
-  const hasWork = unitsOfWork(person).length > 0
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <main className="work gutter--left gutter--right">
-        <h1>待办</h1>
-        {hasWork ? (
-          <WorklistPage choices={await choicesOf(req, person)} />
-        ) : (
-          <p role="alert">您不参与信息的起草和审核，没有待办。</p>
-        )}
-      </main>
-    </DefaultTemplate>
-  )
-}
+export const WorklistView = ownPage({
+  path: '/worklist',
+  title: '待办',
+  name: 'work',
+  content: async (person, req) =>
+    unitsOfWork(person).length > 0 ? (
+      <WorklistPage choices={await choicesOf(req, person)} />
+    ) : (
+      <p role="alert">您不参与信息的起草和审核，没有待办。</p>
+    ),
+})
 
 const choicesOf = async (req: PayloadRequest, person: Person): Promise<FilterChoices> => ({
   units: await unitsOf(req, person),

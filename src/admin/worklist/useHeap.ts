@@ -1,16 +1,10 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HeapAnswer } from '../../collections/worklist/endpoints.ts'
 import type { ShownLine } from '../../collections/worklist/shownLine.ts'
-import { askServer } from '../askServer.ts'
+import { usePages } from '../pages/usePages.ts'
 import { filterQuery, type AskedWork } from './askedWork.ts'
-
-interface Read {
-  lines: readonly ShownLine[]
-  next: string | null
-}
 
 /**
  * The lines of a heap that the filter lets through, page after page; undefined until the first is
@@ -19,52 +13,17 @@ interface Read {
 export const useHeap = (asked: AskedWork, moment: number) => {
   const { config } = useConfig()
   const url = `${config.routes.api}/worklist/${asked.heap}?${filterQuery(asked)}`
-  const [read, setRead] = useState<Read>()
-  const [trouble, setTrouble] = useState<string>()
-  const [isReading, setReading] = useState(true)
-  const [attempt, setAttempt] = useState(0)
-  const shown = useRef(0)
-  shown.current = read?.lines.length ?? 0
-
-  useEffect(() => {
-    let isWanted = true
-    setReading(true)
-    const limit = Math.min(Math.max(shown.current, PAGE), MOST_AT_ONCE)
-    void askServer<HeapAnswer>(`${url}&limit=${limit}`).then((answer) => {
-      if (!isWanted) return
-      setReading(false)
-      setTrouble(answer.ok ? undefined : answer.message)
-      setRead(answer.ok ? answer.body : undefined)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [url, attempt, moment])
-
-  const readMore = useCallback(() => {
-    if (!read?.next) return
-    setReading(true)
-    void askServer<HeapAnswer>(`${url}&limit=${PAGE}&after=${read.next}`).then((answer) => {
-      setReading(false)
-      if (!answer.ok) return setTrouble(answer.message)
-      setTrouble(undefined)
-      // What was read anew meanwhile is another list.
-      setRead((now) =>
-        now === read ? { ...answer.body, lines: withNew(read.lines, answer.body.lines) } : now,
-      )
-    })
-  }, [read, url])
-
-  return {
-    lines: read?.lines,
-    hasMore: Boolean(read?.next),
-    isReading,
-    trouble,
-    readMore,
-    readAgain: useCallback(() => setAttempt((count) => count + 1), []),
-  }
+  const { read, ...rest } = usePages<HeapAnswer>({
+    url,
+    urlAfter: (next) => `${url}&after=${next}`,
+    urlAgain: ({ lines }) => `${url}&limit=${Math.min(Math.max(lines.length, PAGE), MOST_AT_ONCE)}`,
+    joined: (read, more) => ({ ...more, lines: withNew(read.lines, more.lines) }),
+    moment,
+  })
+  return { ...rest, lines: read?.lines, hasMore: Boolean(read?.next) }
 }
 
+/** As many as the house gives unless asked for more. */
 const PAGE = 50
 const MOST_AT_ONCE = 200
 

@@ -7,6 +7,7 @@ import { holdsAnywhere, isRoleName, type Person } from '../../domain/roles.ts'
 import { shanghaiDay, type Day } from '../../domain/time/day.ts'
 import { Refusal } from '../../errors.ts'
 import { mayDelegate, mayEndDelegation } from '../../policies/delegations.ts'
+import { illegible } from '../asked.ts'
 import { staffEndpoint } from '../responses.ts'
 import { readColleagues, type Colleague } from './readColleagues.ts'
 import { readDelegations, type DelegationLine } from './readDelegations.ts'
@@ -55,11 +56,13 @@ const make = async (req: PayloadRequest, by: Person) => {
 
 /** `POST /api/delegations/:id/end` with `{ reason? }` */
 const end = async (req: PayloadRequest, by: Person) => {
+  const id = String(req.routeParams?.id)
+  if (!isUuid(id)) throw new Refusal('NOT_FOUND', '没有找到这次委托')
   const { reason } = (req.data ?? {}) as { reason?: unknown }
   await perform(req.payload, {
     act: 'endDelegation',
     by,
-    subjects: [String(req.routeParams?.id)],
+    subjects: [id],
     input: { ...(reason !== undefined && { reason: textIn({ reason }, 'reason') }) },
   })
   return { message: '委托已经结束' }
@@ -106,5 +109,3 @@ const postsIn = (sent: unknown): NamedPost[] => {
     return { role, unit }
   })
 }
-
-const illegible = (part: string) => new Refusal('WRONG_STATE', `请求的内容无法识别：${part}`)

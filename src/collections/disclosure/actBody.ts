@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { validate as isUuid } from 'uuid'
 import type { Values } from '../../domain/fields/index.ts'
-import { Refusal } from '../../errors.ts'
+import { illegible } from '../asked.ts'
 
 /** What may come with an act on an item, beside the item's own values. */
 export interface ActBody extends Partial<Record<(typeof TEXTS)[number], string>> {
@@ -38,7 +38,7 @@ export const readActBody = ({ data }: Pick<PayloadRequest, 'data'>): ActBody => 
     ...OBJECTS.filter((key) => body[key] !== undefined && !isObject(body[key])),
     ...NUMBERS.filter((key) => body[key] !== undefined && typeof body[key] !== 'number'),
   ]
-  if (wrong.length > 0) throw illegible(wrong)
+  if (wrong.length > 0) throw illegible(...wrong)
   return body
 }
 
@@ -50,10 +50,7 @@ export const readAccompanied = ({ data }: Pick<PayloadRequest, 'data'>): string 
   const { accompanies } = (data ?? {}) as { accompanies?: unknown }
   if (accompanies === undefined || accompanies === null) return undefined
   if (typeof accompanies === 'string' && isUuid(accompanies)) return accompanies
-  throw illegible(['accompanies'])
+  throw illegible('accompanies')
 }
-
-const illegible = (parts: readonly string[]) =>
-  new Refusal('WRONG_STATE', `请求的内容无法识别：${parts.join('、')}`)
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)

@@ -7,6 +7,7 @@ import { Refusal } from '../../errors.ts'
 import { exportLedger, FORMATS } from '../../ledger/export/exportLedger.ts'
 import type { Line } from '../../ledger/Line.ts'
 import { readPage } from '../../ledger/readLines.ts'
+import { sizeAsked } from '../asked.ts'
 import { auditorEndpoint } from './auditorEndpoint.ts'
 import { readFilter } from './readFilter.ts'
 
@@ -28,7 +29,7 @@ const read = async (req: PayloadRequest): Promise<LedgerAnswer> => {
   if (!/^\d{0,18}$/.test(below)) throw new Refusal('WRONG_STATE', '页码无法识别')
   const { lines, next } = await readPage(readerOf(req.payload), filter, {
     ...(below && { below }),
-    size: sizeOf(req.query.limit),
+    size: sizeAsked(req.query.limit),
   })
   return { lines: lines.map(inWords), next }
 }
@@ -64,9 +65,6 @@ const inWords = (line: Line): ShownLine => ({
     refused: line.refused && refusalWord(line.refused),
   },
 })
-
-const sizeOf = (asked: unknown): number =>
-  Math.min(Math.max(Math.trunc(Number(asked)) || 50, 1), 200)
 
 /** In pieces of some size: a response for every single line would be slow. */
 async function* bytes(text: AsyncIterable<string>): AsyncGenerator<Buffer> {

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { validate as isUuid } from 'uuid'
 import { markRead } from '../../actions/notices/markRead.ts'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import { unitsOfWork } from '../../domain/separation.ts'
 import type { Person } from '../../domain/roles.ts'
-import { Refusal } from '../../errors.ts'
+import { idAsked, sizeAsked } from '../asked.ts'
 import { staffEndpoint } from '../responses.ts'
 
 /** 提醒: something that a person was told of, with the item that it leads to. */
@@ -28,8 +27,8 @@ export interface NoticesAnswer {
 /** `GET /api/notices?below=…&limit=…`: what the person was told, the newest first. */
 const read = async (req: PayloadRequest, person: Person): Promise<NoticesAnswer> => {
   const query = readerOf(req.payload)
-  const size = sizeOf(req.query.limit)
-  const below = idIn(req.query.below)
+  const size = sizeAsked(req.query.limit, { usual: 10, most: 100 })
+  const below = idAsked(req.query.below)
   const [rows, counted] = await Promise.all([
     query<ShownNotice>(NOTICES, [person.id, below ?? null, size + 1, unitsOfWork(person)]),
     query<{ unread: number }>(UNREAD, [person.id]),
@@ -45,8 +44,8 @@ const read = async (req: PayloadRequest, person: Person): Promise<NoticesAnswer>
 /** `POST /api/notices/read` with `{ ids }`, or `{ upTo }` for all up to that one. */
 const mark = async (req: PayloadRequest, person: Person) => {
   const { ids, upTo } = (req.data ?? {}) as { ids?: unknown; upTo?: unknown }
-  const named = (Array.isArray(ids) ? ids : []).map((id) => idIn(id)).filter(isKnown)
-  const last = idIn(upTo)
+  const named = (Array.isArray(ids) ? ids : []).map((id) => idAsked(id)).filter(isKnown)
+  const last = idAsked(upTo)
   await markRead(req.payload, person, { ids: named, ...(last && { upTo: last }) })
   return { message: '已标为已读' }
 }
@@ -56,17 +55,7 @@ export const noticeEndpoints = [
   staffEndpoint('post', '/notices/read', mark),
 ]
 
-/** @throws Refusal WRONG_STATE when it is there and no id */
-const idIn = (given: unknown): string | undefined => {
-  if (given === undefined || given === '') return undefined
-  if (!isUuid(given)) throw new Refusal('WRONG_STATE', '编号无法识别')
-  return String(given)
-}
-
 const isKnown = (id: string | undefined): id is string => id !== undefined
-
-const sizeOf = (asked: unknown): number =>
-  Math.min(Math.max(Math.trunc(Number(asked)) || 10, 1), 100)
 
 const NOTICES = `
   select notice.id, to_json(notice.at) #>> '{}' as at, notice.words,

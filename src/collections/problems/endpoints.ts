@@ -1,5 +1,4 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { validate as isUuid } from 'uuid'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
 import {
   isProblemKind,
@@ -14,6 +13,7 @@ import { Refusal } from '../../errors.ts'
 import { domainName } from '../../house.ts'
 import { UUID } from '../../ledger/named.ts'
 import { NOT_WATCHING, problemsSeenBy, type ProblemsSeen } from '../../policies/problems.ts'
+import { idAsked, sizeAsked } from '../asked.ts'
 import { staffEndpoint } from '../responses.ts'
 import {
   countProblems,
@@ -60,7 +60,7 @@ export interface ProblemsAnswer {
 const list = async (req: PayloadRequest, person: Person): Promise<ProblemsAnswer> => {
   const seen = demandSight(person)
   const filter = filterIn(req)
-  const size = sizeOf(req.query.limit)
+  const size = sizeAsked(req.query.limit)
   const after = positionIn(req.query.after)
   const query = readerOf(req.payload)
   const [rows, counts] = await Promise.all([
@@ -124,9 +124,8 @@ const inWords = (req: PayloadRequest, row: ProblemRow): ShownProblem => {
 }
 
 const filterIn = ({ query }: PayloadRequest): ProblemFilter => {
-  const [kind, unit] = [String(query.kind ?? ''), String(query.unit ?? '')]
+  const [kind, unit] = [String(query.kind ?? ''), idAsked(query.unit)]
   if (kind && !isProblemKind(kind)) throw new Refusal('WRONG_STATE', '没有这种问题')
-  if (unit && !isUuid(unit)) throw new Refusal('WRONG_STATE', '编号无法识别')
   return { ...(isProblemKind(kind) && { kind }), ...(unit && { unit }) }
 }
 
@@ -136,6 +135,3 @@ const positionIn = (given: unknown): Position | undefined => {
   if (!isDay(due) || !UUID.test(id)) throw new Refusal('WRONG_STATE', '页码无法识别')
   return { due, id }
 }
-
-const sizeOf = (asked: unknown): number =>
-  Math.min(Math.max(Math.trunc(Number(asked)) || 50, 1), 200)

@@ -6,6 +6,7 @@ import type { Issue } from '../../domain/issues.ts'
 import { isActOnMany, type ActOnMany } from '../../domain/review/actsOnMany.ts'
 import type { Person } from '../../domain/roles.ts'
 import { Refusal, type IssuesFound } from '../../errors.ts'
+import { illegible } from '../asked.ts'
 import { readActBody } from '../disclosure/actBody.ts'
 import { awayForNow } from '../outage.ts'
 
@@ -52,7 +53,7 @@ const MOST_AT_ONCE = 100
 const readNamed = ({ data }: PayloadRequest): Named[] => {
   const { items } = (data ?? {}) as { items?: unknown }
   if (!Array.isArray(items) || !items.every(isNamed)) {
-    throw new Refusal('WRONG_STATE', '请求的内容无法识别：items')
+    throw illegible('items')
   }
   if (items.length === 0) throw new Refusal('WRONG_STATE', '请先选择要办理的事项')
   if (items.length > MOST_AT_ONCE) {

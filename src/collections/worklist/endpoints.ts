@@ -8,6 +8,7 @@ import { houseOf } from '../../house.ts'
 import { readCursor, writeCursor } from '../../worklist/cursor.ts'
 import { countHeap, readHeap, type HeapCount } from '../../worklist/readHeap.ts'
 import type { Reader } from '../../worklist/walkOf.ts'
+import { sizeAsked } from '../asked.ts'
 import { staffEndpoint } from '../responses.ts'
 import { actOnMany } from './actOnMany.ts'
 import { readFilter } from './readFilter.ts'
@@ -55,7 +56,7 @@ const readPage = async (req: PayloadRequest, person: Person): Promise<HeapAnswer
   const { lines, next } = await readHeap(readerOf(req.payload), heap, readerFor(req, person), {
     filter: await readFilter(req, heap),
     ...(cursor && { after: cursor }),
-    size: sizeOf(req.query.limit),
+    size: sizeAsked(req.query.limit),
   })
   return {
     lines: lines.map((line) => showLine(req.payload, person, line)),
@@ -92,6 +93,3 @@ const addressOf = (heap: HeapName, { role, stage, returned }: Tile['filter']): s
     ...(stage && { stage }),
     ...(returned !== undefined && { returned: returned ? '1' : '0' }),
   }).toString()
-
-const sizeOf = (asked: unknown): number =>
-  Math.min(Math.max(Math.trunc(Number(asked)) || 50, 1), 200)

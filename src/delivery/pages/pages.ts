@@ -4,7 +4,7 @@ import type { Answering } from '../answer/answers.ts'
 import type { Reading } from '../read/reading.ts'
 import { homePage } from './homePage.ts'
 import { itemPage } from './itemPage.ts'
-import { searchPage, type SearchAddress } from './searchPage.ts'
+import { SEARCH_PARTS, searchPage, type SearchAddress } from './searchPage.ts'
 
 interface Making {
   answering: Answering
@@ -35,22 +35,14 @@ export const pages = ({ answering, find, domains }: Making): Router => {
 }
 
 /** What is given twice, or is no text, is not asked. */
-const addressIn = (query: Readonly<Record<string, unknown>>): SearchAddress => {
-  const text = (name: keyof SearchAddress) => {
-    const value = query[name]
-    return typeof value === 'string' && value !== '' ? { [name]: value } : {}
-  }
-  return {
-    q: '',
-    ...text('q'),
-    ...text('column'),
-    ...text('unit'),
-    ...text('year'),
-    ...text('domain'),
-    ...text('sort'),
-    ...text('after'),
-  }
-}
+const addressIn = (query: Readonly<Record<string, unknown>>): SearchAddress => ({
+  q: '',
+  ...Object.fromEntries(
+    SEARCH_PARTS.map((part) => [part, query[part]]).filter(
+      ([, value]) => typeof value === 'string' && value !== '',
+    ),
+  ),
+})
 
 /** What is no number asks for an edition that there never is. */
 const editionIn = (asked: unknown): number | undefined =>

@@ -5,16 +5,11 @@ import { html, type Html } from './html.ts'
 import { page } from './page.ts'
 import { searchForm } from './searchForm.ts'
 
-/** What the address of a search page says. */
-export interface SearchAddress {
-  q: string
-  column?: string
-  unit?: string
-  year?: string
-  domain?: string
-  sort?: string
-  after?: string
-}
+/** What the address of a search page may say. */
+export const SEARCH_PARTS = ['q', 'column', 'unit', 'year', 'domain', 'sort', 'after'] as const
+
+/** What it says. */
+export type SearchAddress = { q: string } & Partial<Record<(typeof SEARCH_PARTS)[number], string>>
 
 /** The page of a search: what was found, by what it can be narrowed, and what is wrong with the question. */
 export const searchPage = async (

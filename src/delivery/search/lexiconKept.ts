@@ -5,21 +5,23 @@ import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts'
 
 /**
  * The lexicon with the office's words as they are now. Made when first asked for, since a house that
- * nobody searches does without, and anew when the office changed its words.
+ * nobody searches does without, and anew when the office changed its words. However many ask at once,
+ * one is made.
  */
 export const lexiconKept = (
   find: Reading['find'],
   freshness: Freshness,
 ): (() => Promise<Lexicon>) => {
-  let kept: { words: string; lexicon: Lexicon; readAt: number } | undefined
+  let made: { words: string; lexicon: Promise<Lexicon> } | undefined
+  let readAt: number | undefined
   return async () => {
     const { age, isKnown } = freshness
-    if (kept && isKnown && kept.readAt === age) return kept.lexicon
+    if (made && isKnown && readAt === age) return made.lexicon
     const entries = await find<LexiconEntry[]>(TERMS)
     const words = JSON.stringify(entries)
-    const lexicon = kept?.words === words ? kept.lexicon : await lexiconOf(entries)
-    kept = { words, lexicon, readAt: age }
-    return lexicon
+    if (made?.words !== words) made = { words, lexicon: lexiconOf(entries) }
+    readAt = age
+    return made.lexicon
   }
 }
 

@@ -43,6 +43,8 @@ create table editorial.waiting (
   domain text not null,
   column_id uuid not null,
   since timestamptz not null,
+  -- In whose hands it was put; it waits for nobody else then.
+  assignee uuid,
   primary key (line, role)
 );
 create index waiting_since on editorial.waiting (role, unit, since, line);
@@ -73,8 +75,9 @@ create index entries_live_both
   on public.entries (responsible_unit_id, column_id, domain, published_at desc, id desc)
   where publication_state in ('live', 'lapsed', 'repealed');
 
+-- A period of a year that nobody knows yet has no day: it is shown last.
 create view editorial.open_deadlines as
-select subject, rule, starts_on, due_on from editorial.deadlines
+select subject, rule, starts_on, coalesce(due_on, 'infinity') as due_on from editorial.deadlines
 where met_at is null and dropped_at is null;
 
 -- The views of which the tables are images.
@@ -129,14 +132,15 @@ where not exists (
 
 create view editorial.case_waits as
 select line.line, each.role, line.stage, line.returned, line.unit, line.domain, line.column_id,
-       line.since
+       line.since, reviewed.assignee_id as assignee
 from editorial.under_way line
 join public.cases reviewed on reviewed.id = line.case_id
 cross join unnest(reviewed.waits_for) as each (role);
 
+-- What is written on an entrusted post is written by two.
 create view editorial.case_writers as
 select line, person, min(at) as at from (
-  select membership.case_id as line, revision.by_id as person, revision.at
+  select membership.case_id as line, hand.person, revision.at
   from editorial.case_entries membership
   left join lateral (
     select edition.revision, edition.case_id from editorial.editions edition
@@ -146,16 +150,20 @@ select line, person, min(at) as at from (
   join editorial.revisions revision on revision.entry = membership.entry
     and revision.no > case when last.case_id is distinct from membership.case_id
       then coalesce(last.revision, 0) else 0 end
+  cross join unnest(array[revision.by_id, revision.for_id]) as hand (person)
   where membership.open
   union all
-  select wording.case_id, wording.by_id, wording.at
+  select wording.case_id, hand.person, wording.at
   from editorial.amendments wording
+  cross join unnest(array[wording.by_id, wording.for_id]) as hand (person)
   join public.cases reviewed on reviewed.id = wording.case_id and reviewed.closed_at is null
   union all
-  select planned.case_id, planned.by_id, planned.at
+  select planned.case_id, hand.person, planned.at
   from editorial.interpretation_plans planned
+  cross join unnest(array[planned.by_id, planned.for_id]) as hand (person)
   join public.cases reviewed on reviewed.id = planned.case_id and reviewed.closed_at is null
 ) wrote
+where person is not null
 group by line, person;
 
 -- Makes the lines of these cases, and whom they wait for, what they must be.
@@ -180,12 +188,13 @@ begin
     and not exists (
       select from editorial.case_waits now where now.line = kept.line and now.role = kept.role);
   insert into editorial.waiting as kept
-    (line, role, stage, returned, unit, domain, column_id, since)
-  select line, role, stage, returned, unit, domain, column_id, since
+    (line, role, stage, returned, unit, domain, column_id, since, assignee)
+  select line, role, stage, returned, unit, domain, column_id, since, assignee
   from editorial.case_waits where line = any (cases)
   on conflict (line, role) do update set
     stage = excluded.stage, returned = excluded.returned, unit = excluded.unit,
-    domain = excluded.domain, column_id = excluded.column_id, since = excluded.since
+    domain = excluded.domain, column_id = excluded.column_id, since = excluded.since,
+    assignee = excluded.assignee
   where kept is distinct from excluded;
 end $$;
 
@@ -291,10 +300,12 @@ create function editorial.follow_revisions() returns trigger
 language plpgsql security definer set search_path = editorial, pg_temp as $$
 begin
   insert into editorial.writers (line, person, at)
-  select membership.case_id, added.by_id, min(added.at)
+  select membership.case_id, hand.person, min(added.at)
   from added join editorial.case_entries membership
     on membership.entry = added.entry and membership.open
-  group by membership.case_id, added.by_id
+  cross join unnest(array[added.by_id, added.for_id]) as hand (person)
+  where hand.person is not null
+  group by membership.case_id, hand.person
   on conflict do nothing;
   return null;
 end $$;
@@ -304,7 +315,9 @@ create trigger writers after insert on editorial.revisions
 create function editorial.follow_wordings() returns trigger
 language plpgsql security definer set search_path = editorial, pg_temp as $$
 begin
-  insert into editorial.writers (line, person, at) select case_id, by_id, at from added
+  insert into editorial.writers (line, person, at) select case_id, hand.person, added.at from added
+  cross join unnest(array[added.by_id, added.for_id]) as hand (person)
+  where hand.person is not null
   on conflict do nothing;
   return null;
 end $$;

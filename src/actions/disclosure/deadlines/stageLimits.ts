@@ -10,7 +10,10 @@ import { endOf } from './periods.ts'
  * the database nothing more.
  */
 
-/** The limits of stages from today, as JSON: one for each chain in which a stage has any. */
+/**
+ * Until when a case may stay in these stages that comes to them today, as JSON: a row for each chain and
+ * stage that has a limit. A year without a calendar gives no day, but the year that is missing.
+ */
 export const stageLimits = async (work: Work, stages: readonly StageName[]): Promise<string> => {
   const calendar = await cityCalendar(work)
   const start = shanghaiDay(new Date())
