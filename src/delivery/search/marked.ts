@@ -14,11 +14,16 @@ export const marked = (text: string, { whole, terms, phrases }: SearchQuery): Ma
   const hits = new Uint8Array(text.length)
   for (const word of new Set(words)) {
     for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
-      hits.fill(1, at, at + word.length)
+      if (!cutsRun(said, at, at + word.length)) hits.fill(1, at, at + word.length)
     }
   }
   return piecesOf(text, hits)
 }
+
+/** Whether letters or digits go on where it begins or ends: 2 is not found in 2018. */
+const cutsRun = (said: string, from: number, to: number): boolean =>
+  /^[a-z0-9]{2}$/.test(said.slice(from - 1, from + 1)) ||
+  /^[a-z0-9]{2}$/.test(said.slice(to - 1, to + 1))
 
 const piecesOf = (text: string, hits: Uint8Array): MarkedText[] => {
   const pieces: MarkedText[] = []
