@@ -117,6 +117,23 @@ describe('the embedded database', () => {
     expect(postgresOf(folder)).toBeUndefined()
   })
 
+  test('is stopped by the last keeper although Postgres has not noticed yet that the first is gone', async () => {
+    const folder = newDataFolder()
+    const first = await open(folder)
+    const holder = (await ask(
+      first,
+      `select pid from pg_locks where locktype = 'advisory' and granted`,
+    )) as { pid: number }
+    const second = await open(folder)
+    process.kill(holder.pid, 'SIGSTOP')
+    first.process.kill('SIGKILL')
+    await first.ended
+    const stopped = stop(second)
+    setTimeout(() => process.kill(holder.pid, 'SIGCONT'), 300)
+    await stopped
+    expect(postgresOf(folder)).toBeUndefined()
+  })
+
   test('is started again when it dies, on the same port', async () => {
     const folder = newDataFolder()
     const keeper = await open(folder)

@@ -94,7 +94,19 @@ const RETRY_MS = 5000
 const close = async (keeping: Keeping): Promise<void> => {
   const { session } = keeping
   keeping.isClosing = true
-  if (session && !keeping.isKeeper) keeping.isKeeper = await takeKeeping(session).catch(() => false)
+  if (session && !keeping.isKeeper) keeping.isKeeper = await inheritKeeping(session)
   await session?.end().catch(() => {})
   if (keeping.isKeeper) await stopEmbedded(keeping.home)
 }
+
+/** Postgres takes a moment to notice that a killed keeper is gone; until then the lock is held. */
+const inheritKeeping = async (session: pg.Client): Promise<boolean> => {
+  for (let waited = 0; waited < INHERITANCE_MS; waited += INHERITANCE_PAUSE_MS) {
+    if (await takeKeeping(session).catch(() => false)) return true
+    await pause(INHERITANCE_PAUSE_MS)
+  }
+  return false
+}
+
+const INHERITANCE_MS = 2000
+const INHERITANCE_PAUSE_MS = 50
