@@ -25,7 +25,7 @@ export interface Interface {
 export const documentReader = (against: Interface): ((text: string) => ReadDocument) => {
   const known = new LRUCache<string, ReadDocument>({
     max: 1_000,
-    maxSize: 4_000_000,
+    maxSize: LONGEST,
     sizeCalculation,
   })
   return (text) => {
@@ -36,6 +36,9 @@ export const documentReader = (against: Interface): ((text: string) => ReadDocum
     return read
   }
 }
+
+/** Characters of all texts together; what is read of them takes fifty times as many bytes. */
+const LONGEST = 500_000
 
 const sizeCalculation = (_: ReadDocument, text: string): number => text.length + 1
 

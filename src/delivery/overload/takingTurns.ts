@@ -7,46 +7,65 @@ type Work<Asked> = (asked: Asked) => Promise<Answer>
 /**
  * Begins only so much work in one turn of the event loop that everything else gets its turn too:
  * questions that each take long, asked all at once, would otherwise keep the process from saying that
- * it lives. What cannot be begun in this turn waits; when the first has waited long, more are refused.
+ * it lives. What cannot be begun in this turn waits; what would wait long is refused at once.
  */
 export const takingTurns = <Asked>(work: Work<Asked>): Work<Asked> => {
-  const waiting: { since: number; begin: () => void }[] = []
+  const waiting: (() => void)[] = []
   let turnBegan: number | undefined
+  /** Milliseconds that beginning a question took of late. */
+  let each = 0
 
   const beginTurn = (): void => {
     turnBegan = performance.now()
-    setImmediate(nextTurn)
+    setImmediate(() => endTurn(isOver() ? BREATHS : 0))
   }
   const isOver = (): boolean => performance.now() - (turnBegan ?? 0) > TURN
+
+  const endTurn = (breaths: number): void => {
+    if (breaths > 0) setImmediate(endTurn, breaths - 1)
+    else nextTurn()
+  }
 
   const nextTurn = (): void => {
     turnBegan = undefined
     if (waiting.length === 0) return
     beginTurn()
-    do waiting.shift()?.begin()
+    do waiting.shift()?.()
     while (waiting.length > 0 && !isOver())
   }
 
+  const begin = (asked: Asked): Promise<Answer> => {
+    const before = performance.now()
+    const begun = work(asked)
+    each += (performance.now() - before - each) * WEIGHT
+    return begun
+  }
+
   return (asked) => {
-    const [first] = waiting
     if (turnBegan === undefined) beginTurn()
-    else if (first || isOver()) {
-      const now = performance.now()
-      if (waiting.length >= MOST || (first && now - first.since > LONGEST)) return REFUSED
-      return new Promise((resolve) => {
-        waiting.push({ since: now, begin: () => resolve(work(asked)) })
-      })
+    else if (waiting.length > 0 || isOver()) {
+      if (waiting.length >= MOST || waiting.length * each > LONGEST) return REFUSED
+      return new Promise((resolve) => waiting.push(() => resolve(begin(asked))))
     }
-    return work(asked)
+    return begin(asked)
   }
 }
 
-/** Milliseconds. */
+/** Milliseconds of a turn, and of waiting for one. */
 const TURN = 20
-const LONGEST = 1_000
+const LONGEST = 1_500
+
+/**
+ * Rounds of the loop after a turn that was used up: it accepts one new connection in each, and whoever
+ * asks after our health comes on a new one.
+ */
+const BREATHS = 30
 
 /** Each holds its question. */
 const MOST = 500
+
+/** Of the last question in what questions take of late. */
+const WEIGHT = 0.3
 
 const REFUSED: Promise<Answer> = Promise.resolve({
   kind: 'unavailable',
