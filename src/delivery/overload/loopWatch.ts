@@ -1,5 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-
 /** A watch over whether this process keeps up with what it is asked. */
 export interface LoopWatch {
   /** Counts a request; true when it had better be refused. */
@@ -10,18 +8,19 @@ export interface LoopWatch {
 /**
  * Refuses while the event loop comes round late, look after look, and many ask: then the processor
  * is what lacks, and whoever is refused at once costs least. A process that is only slow to wake, with
- * hardly anybody asking, refuses nobody.
+ * hardly anybody asking, refuses nobody. It measures by its own looks: `monitorEventLoopDelay` knows
+ * nothing between a reset and the second round after it, which is when the loop is at its slowest.
  */
 export const loopWatch = (): LoopWatch => {
-  const delays = monitorEventLoopDelay({ resolution: 20 })
-  delays.enable()
   let requests = 0
   let lateLooks = 0
+  let last = performance.now()
   const look = (): void => {
-    const isLate = delays.mean / NANOSECONDS > LATE && requests >= MANY
+    const now = performance.now()
+    const isLate = now - last > LOOK + LATE && requests >= MANY
     lateLooks = isLate ? lateLooks + 1 : 0
     requests = 0
-    delays.reset()
+    last = now
   }
   const timer = setInterval(look, LOOK).unref()
   return {
@@ -29,16 +28,11 @@ export const loopWatch = (): LoopWatch => {
       requests += 1
       return lateLooks > 1
     },
-    stop: () => {
-      clearInterval(timer)
-      delays.disable()
-    },
+    stop: () => clearInterval(timer),
   }
 }
 
-const NANOSECONDS = 1_000_000
-
-/** Milliseconds between two looks, and how late the loop may come round on the average of one. */
+/** Milliseconds between two looks, and how late one may come. */
 const LOOK = 250
 const LATE = 250
 

@@ -7,13 +7,11 @@ type Work<Asked> = (asked: Asked) => Promise<Answer>
 /**
  * Begins only so much work in one turn of the event loop that everything else gets its turn too:
  * questions that each take long, asked all at once, would otherwise keep the process from saying that
- * it lives. What cannot be begun in this turn waits; what would wait long is refused at once.
+ * it lives. What cannot be begun in this turn waits, but not for long.
  */
 export const takingTurns = <Asked>(work: Work<Asked>): Work<Asked> => {
-  const waiting: (() => void)[] = []
+  const waiting: Waiting[] = []
   let turnBegan: number | undefined
-  /** Milliseconds that beginning a question took of late. */
-  let each = 0
 
   const beginTurn = (): void => {
     turnBegan = performance.now()
@@ -28,32 +26,38 @@ export const takingTurns = <Asked>(work: Work<Asked>): Work<Asked> => {
 
   const nextTurn = (): void => {
     turnBegan = undefined
+    while (waiting[0] && performance.now() - waiting[0].since > LONGEST) waiting.shift()?.refuse()
     if (waiting.length === 0) return
     beginTurn()
-    do waiting.shift()?.()
+    do waiting.shift()?.begin()
     while (waiting.length > 0 && !isOver())
-  }
-
-  const begin = (asked: Asked): Promise<Answer> => {
-    const before = performance.now()
-    const begun = work(asked)
-    each += (performance.now() - before - each) * WEIGHT
-    return begun
   }
 
   return (asked) => {
     if (turnBegan === undefined) beginTurn()
     else if (waiting.length > 0 || isOver()) {
-      if (waiting.length >= MOST || waiting.length * each > LONGEST) return REFUSED
-      return new Promise((resolve) => waiting.push(() => resolve(begin(asked))))
+      if (waiting.length >= MOST) return REFUSED
+      return new Promise((resolve) => {
+        waiting.push({
+          since: performance.now(),
+          begin: () => resolve(work(asked)),
+          refuse: () => resolve(REFUSED),
+        })
+      })
     }
-    return begin(asked)
+    return work(asked)
   }
+}
+
+interface Waiting {
+  since: number
+  begin: () => void
+  refuse: () => void
 }
 
 /** Milliseconds of a turn, and of waiting for one. */
 const TURN = 20
-const LONGEST = 1_500
+const LONGEST = 2_000
 
 /**
  * Rounds of the loop after a turn that was used up: it accepts one new connection in each, and whoever
@@ -63,9 +67,6 @@ const BREATHS = 30
 
 /** Each holds its question. */
 const MOST = 500
-
-/** Of the last question in what questions take of late. */
-const WEIGHT = 0.3
 
 const REFUSED: Promise<Answer> = Promise.resolve({
   kind: 'unavailable',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { openServer, type OpenServer } from '../../../src/delivery/http/openServer.ts'
@@ -15,27 +16,29 @@ afterEach(() => {
 /** More than the buffers of any two sockets hold. */
 const LARGE = Buffer.alloc(64_000_000)
 
-/** Settles with the milliseconds after which the server gave the answer up. */
+/** Settles with the milliseconds after which the server ended the connection, and the bytes read until then. */
 const givenUp = async (
   listener: RequestListener,
   read: (socket: Socket) => void,
   patience: Partial<typeof PATIENCE> = {},
-): Promise<number> => {
+): Promise<{ took: number; bytes: number }> => {
   open = await openServer(0, { ...PATIENCE, ...patience })
   const { server, port } = open
   const begun = Date.now()
-  return new Promise((resolve) => {
+  const socket = connect({ port, host: '127.0.0.1' })
+  const ended = new Promise<number>((resolve) => {
     server.on('request', (request, response) => {
-      response.once('close', () => {
-        if (!response.writableFinished) resolve(Date.now() - begun)
-      })
+      request.socket.once('close', () => resolve(Date.now() - begun))
       listener(request, response)
     })
-    const socket = connect({ port, host: '127.0.0.1' })
-    socket.on('error', () => {})
-    socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n')
-    read(socket)
   })
+  socket.on('error', () => {})
+  socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+  read(socket)
+  const took = await ended
+  socket.resume()
+  await once(socket, 'close')
+  return { took, bytes: socket.bytesRead }
 }
 
 /** Reads a little ten times a second, so that the connection is never silent. */
@@ -48,8 +51,10 @@ const drip = (socket: Socket): void => {
 describe('whoever does not read the answer', () => {
   test('loses the connection when no byte moves', async () => {
     const listener: RequestListener = (_, response) => response.end(LARGE)
-    const took = await givenUp(listener, (socket) => socket.pause(), { silence: 300 })
-    expect(took).toBeLessThan(5_000)
+    const deaf = (socket: Socket) => void socket.pause()
+    const { took, bytes } = await givenUp(listener, deaf, { silence: 300 })
+    expect(took).toBeLessThan(4_000)
+    expect(bytes).toBeLessThan(LARGE.length)
   })
 
   test('and reads just enough to keep it, loses it too', async () => {
@@ -58,7 +63,9 @@ describe('whoever does not read the answer', () => {
       readers.watch(response)
       response.writeHead(200, { 'content-length': LARGE.length }).end(LARGE)
     }
-    expect(await givenUp(listener, drip)).toBeGreaterThan(300)
+    const { took, bytes } = await givenUp(listener, drip)
+    expect(took).toBeLessThan(4_000)
+    expect(bytes).toBeLessThan(LARGE.length)
     readers.stop()
   })
 })

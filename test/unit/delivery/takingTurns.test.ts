@@ -25,7 +25,7 @@ const refused = (answers: readonly Answer[]): number =>
 
 describe('questions that are asked all at once', () => {
   test('are all answered when each takes little', async () => {
-    const answers = await asked(300, answersTaking(0.2))
+    const answers = await asked(200, answersTaking(0.2))
     expect(refused(answers)).toBe(0)
   })
 
@@ -56,7 +56,7 @@ describe('a process', () => {
   const rounds = async (count: number, requests: number, isTooMuch: () => boolean) => {
     for (let round = 0; round < count; round++) {
       for (let at = 0; at < requests; at++) isTooMuch()
-      spin(400)
+      spin(600)
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
   }
@@ -64,7 +64,7 @@ describe('a process', () => {
   test('that many ask and that does not keep up refuses, until it does', async () => {
     const { isTooMuch, stop } = loopWatch()
     expect(isTooMuch()).toBe(false)
-    await rounds(4, 100, isTooMuch)
+    await rounds(3, 100, isTooMuch)
     expect(isTooMuch()).toBe(true)
     await new Promise((resolve) => setTimeout(resolve, 600))
     expect(isTooMuch()).toBe(false)
@@ -73,7 +73,7 @@ describe('a process', () => {
 
   test('that is slow, but hardly asked, refuses nobody', async () => {
     const { isTooMuch, stop } = loopWatch()
-    await rounds(4, 5, isTooMuch)
+    await rounds(3, 5, isTooMuch)
     expect(isTooMuch()).toBe(false)
     stop()
   })
