@@ -1,5 +1,13 @@
-import { linesOf, textOf, type Line } from './lines.ts'
-import { lookOf, type Align, type Look } from './look.ts'
+import {
+  textOfLines,
+  type Block,
+  type Paragraph,
+  type TableBlock,
+  type TableCell,
+} from '../Block.ts'
+import type { Look } from '../Look.ts'
+import { linesOf } from './lines.ts'
+import { lookOf } from './look.ts'
 import {
   attributeOf,
   childrenOf,
@@ -7,26 +15,6 @@ import {
   type SourceElement,
   type SourceNode,
 } from './source.ts'
-
-/** A paragraph of the source that has words. */
-export interface Paragraph {
-  kind: 'paragraph'
-  lines: readonly Line[]
-  align: Align
-}
-
-export interface TableBlock {
-  kind: 'table'
-  rows: readonly (readonly TableCell[])[]
-}
-
-export interface TableCell {
-  colSpan: number
-  rowSpan: number
-  blocks: readonly Block[]
-}
-
-export type Block = Paragraph | TableBlock
 
 /** Paragraphs and tables in their order, at whatever depth they lie; words between them too. */
 export const blocksOf = (content: readonly SourceNode[], look: Look): Block[] => {
@@ -54,7 +42,7 @@ const blocksIn = (node: SourceNode, look: Look): Block[] =>
 
 const paragraphOf = (inline: readonly SourceNode[], look: Look): Paragraph[] => {
   const lines = linesOf(inline, look)
-  return textOf(lines) ? [{ kind: 'paragraph', lines, align: look.align }] : []
+  return textOfLines(lines) ? [{ kind: 'paragraph', lines, align: look.align }] : []
 }
 
 /** A table's place on the page says nothing about the text in its cells. */

@@ -1,22 +1,32 @@
-import type { Block, Paragraph, TableBlock, TableCell } from './blocks.ts'
+import type { Block, Line, Paragraph, Run, TableBlock, TableCell } from '../Block.ts'
 import { withHeadings, type Heading } from './headings.ts'
-import type { Line, Run } from './lines.ts'
 
 /** A node of a Lexical editor state, spelled as the editor itself writes it. */
 export interface LexicalNode {
   type: string
-  version: 1
+  version: number
   [key: string]: unknown
 }
 
+/** The files that stand for the pictures of a text; none where a picture could not be taken. */
+export type PictureFiles = readonly (string | undefined)[]
+
 /** The blocks of a whole text as nodes of the editor. */
-export const nodesOf = (blocks: readonly Block[]): LexicalNode[] =>
-  withHeadings(blocks).map((block) =>
-    block.kind === 'heading' ? headingNode(block) : blockNode(block),
+export const nodesOf = (blocks: readonly Block[], pictures: PictureFiles): LexicalNode[] =>
+  withHeadings(blocks).flatMap((block) =>
+    block.kind === 'heading' ? headingNode(block) : blockNodes(block, pictures),
   )
 
-const blockNode = (block: Block): LexicalNode =>
-  block.kind === 'table' ? tableNode(block) : paragraphNode(block.lines, block.align)
+const blockNodes = (block: Block, pictures: PictureFiles): LexicalNode[] => {
+  switch (block.kind) {
+    case 'table':
+      return [tableNode(block, pictures)]
+    case 'picture':
+      return pictureNodes(pictures[block.picture])
+    case 'paragraph':
+      return [paragraphNode(block.lines, block.align)]
+  }
+}
 
 const element = (type: string, children: LexicalNode[], format = ''): LexicalNode => ({
   type,
@@ -39,14 +49,14 @@ const paragraphNode = (lines: Paragraph['lines'], align: Paragraph['align']): Le
 })
 
 /** The rows at the top that are bold throughout name the columns. */
-const tableNode = ({ rows }: TableBlock): LexicalNode => {
+const tableNode = ({ rows }: TableBlock, pictures: PictureFiles): LexicalNode => {
   const firstBody = rows.findIndex((row) => !row.every(isBold))
   return element(
     'table',
     rows.map((row, index) =>
       element(
         'tablerow',
-        row.map((cell) => cellNode(cell, index < firstBody)),
+        row.map((cell) => cellNode(cell, index < firstBody, pictures)),
       ),
     ),
   )
@@ -56,13 +66,26 @@ const tableNode = ({ rows }: TableBlock): LexicalNode => {
 const BOLD = 1
 const HEADS_COLUMN = 1
 
-const cellNode = ({ colSpan, rowSpan, blocks }: TableCell, isHeader: boolean): LexicalNode => ({
-  ...element('tablecell', blocks.length > 0 ? blocks.map(blockNode) : [paragraphNode([], '')]),
+const cellNode = (
+  { colSpan, rowSpan, blocks }: TableCell,
+  isHeader: boolean,
+  pictures: PictureFiles,
+): LexicalNode => ({
+  ...element('tablecell', filled(blocks.flatMap((block) => blockNodes(block, pictures)))),
   backgroundColor: null,
   colSpan,
   headerState: isHeader ? HEADS_COLUMN : 0,
   rowSpan,
 })
+
+/** The editor wants something to write in. */
+const filled = (nodes: LexicalNode[]): LexicalNode[] =>
+  nodes.length > 0 ? nodes : [paragraphNode([], '')]
+
+const pictureNodes = (value: string | undefined): LexicalNode[] =>
+  value === undefined
+    ? []
+    : [{ type: 'upload', version: 3, format: '', relationTo: 'files', value, fields: null }]
 
 const isBold = ({ blocks }: TableCell): boolean =>
   blocks.every(

@@ -1,13 +1,8 @@
-import { lookOf, type Look } from './look.ts'
+import type { Line, Run } from '../Block.ts'
+import type { Look } from '../Look.ts'
+import { trimmed } from '../trimmed.ts'
+import { lookOf } from './look.ts'
 import { childrenOf, wordsAt, type SourceNode } from './source.ts'
-
-/** Words of one look. */
-export interface Run extends Look {
-  text: string
-}
-
-/** What stands between two line breaks. */
-export type Line = readonly Run[]
 
 /** The words of inline content, line by line, spaced as a browser would show them; no empty lines. */
 export const linesOf = (content: readonly SourceNode[], look: Look): Line[] => {
@@ -18,9 +13,6 @@ export const linesOf = (content: readonly SourceNode[], look: Look): Line[] => {
   }
   return lines.map((line) => trimmed(spaced(line))).filter((line) => line.length > 0)
 }
-
-export const textOf = (lines: readonly Line[]): string =>
-  lines.map((line) => line.map(({ text }) => text).join('')).join('\n')
 
 const BREAK = Symbol('line break')
 
@@ -40,19 +32,4 @@ const spaced = (runs: readonly Run[]): Run[] => {
     if (text) afterSpace = text.endsWith(' ')
     return text ? [{ ...run, text }] : []
   })
-}
-
-/** Without the spaces, wide and unbreakable ones too, that push a line to its place on paper. */
-const trimmed = (line: readonly Run[]): Run[] => {
-  const from = line.findIndex(({ text }) => text.trim())
-  const to = line.findLastIndex(({ text }) => text.trim())
-  return line.slice(Math.max(from, 0), to + 1).map((run, index, kept) => ({
-    ...run,
-    text: edges(run.text, index === 0, index === kept.length - 1),
-  }))
-}
-
-const edges = (text: string, isFirst: boolean, isLast: boolean): string => {
-  const started = isFirst ? text.trimStart() : text
-  return isLast ? started.trimEnd() : started
 }
