@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['domain', 'database', 'personalData', 'house', 'errors'],
   ],
-  admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
+  admin: ['collections', 'documents', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],
   // The entry that the supervisor starts reads the environment and listens to the supervisor.
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],

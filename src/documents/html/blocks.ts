@@ -25,7 +25,7 @@ export const blocksOf = (content: readonly SourceNode[], look: Look): Block[] =>
     inline = []
   }
   for (const node of content) {
-    if (!BLOCKS.has(node.nodeName)) inline.push(node)
+    if (!isBlock(node)) inline.push(node)
     else {
       endParagraph()
       blocks.push(...blocksIn(node, lookOf(node, look)))
@@ -35,10 +35,28 @@ export const blocksOf = (content: readonly SourceNode[], look: Look): Block[] =>
   return blocks
 }
 
+/** Sites wrap whole articles into elements of their own; what holds a block is one. */
+const isBlock = (node: SourceNode): boolean =>
+  BLOCKS.has(node.nodeName) || childrenOf(node).some(isBlock)
+
 const BLOCKS = new Set(['p', 'div', 'table', 'center', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li'])
 
-const blocksIn = (node: SourceNode, look: Look): Block[] =>
-  node.nodeName === 'table' ? [tableOf(node, look)] : blocksOf(childrenOf(node), look)
+const blocksIn = (node: SourceNode, look: Look): Block[] => {
+  if (node.nodeName === 'table') return [tableOf(node, look)]
+  const isList = isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol')
+  return isList ? listOf(node, look) : blocksOf(childrenOf(node), look)
+}
+
+/** Whatever lies in a list outside its entries is an entry too. */
+const listOf = (list: SourceElement, look: Look): Block[] => {
+  const entries = childrenOf(list)
+    .map((entry) => blocksOf([entry], look))
+    .filter((blocks) => blocks.length > 0)
+  const start = Number(attributeOf(list, 'start') || 1)
+  return entries.length > 0
+    ? [{ kind: 'list', isOrdered: list.tagName === 'ol', start, entries }]
+    : []
+}
 
 const paragraphOf = (inline: readonly SourceNode[], look: Look): Paragraph[] => {
   const lines = linesOf(inline, look)

@@ -35,6 +35,7 @@ export const passagesOf = (blocks: readonly Block[]): Passage[] => {
 const paragraphsIn = (block: Block): Paragraph[] => {
   if (block.kind === 'paragraph') return [block]
   if (block.kind === 'picture') return []
+  if (block.kind === 'list') return block.entries.flat().flatMap(paragraphsIn)
   return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(paragraphsIn))
 }
 

@@ -1,4 +1,14 @@
-import type { Block, Line, Paragraph, Run, TableBlock, TableCell } from '../Block.ts'
+import {
+  textOfBlock,
+  type Block,
+  type Line,
+  type ListBlock,
+  type Paragraph,
+  type Run,
+  type TableBlock,
+  type TableCell,
+} from '../Block.ts'
+import { PLAIN } from '../Look.ts'
 import { withHeadings, type Heading } from './headings.ts'
 
 /** A node of a Lexical editor state, spelled as the editor itself writes it. */
@@ -21,6 +31,8 @@ const blockNodes = (block: Block, pictures: PictureFiles): LexicalNode[] => {
   switch (block.kind) {
     case 'table':
       return [tableNode(block, pictures)]
+    case 'list':
+      return [listNode(block)]
     case 'picture':
       return pictureNodes(pictures[block.picture])
     case 'paragraph':
@@ -47,6 +59,29 @@ const paragraphNode = (lines: Paragraph['lines'], align: Paragraph['align']): Le
   textFormat: lines[0]?.[0]?.bold ? BOLD : 0,
   textStyle: '',
 })
+
+/** A list within an entry is an entry of its own, as the editor has it. */
+const listNode = ({ isOrdered, start, entries }: ListBlock): LexicalNode => ({
+  ...element(
+    'list',
+    entries.flatMap(entryNodes).map((entry, index) => ({ ...entry, value: start + index })),
+  ),
+  ...{ listType: isOrdered ? 'number' : 'bullet', tag: isOrdered ? 'ol' : 'ul', start },
+})
+
+const entryNodes = (blocks: readonly Block[]): LexicalNode[] => {
+  const lists = blocks.filter((block) => block.kind === 'list')
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.lines : block.kind === 'table' ? [plainLine(block)] : [],
+  )
+  return [
+    ...(lines.length > 0 ? [element('listitem', lineNodes(lines))] : []),
+    ...lists.map((list) => element('listitem', [listNode(list)])),
+  ]
+}
+
+/** The editor has no tables in lists. */
+const plainLine = (block: Block): Line => [{ ...PLAIN, text: textOfBlock(block) }]
 
 /** The rows at the top that are bold throughout name the columns. */
 const tableNode = ({ rows }: TableBlock, pictures: PictureFiles): LexicalNode => {
@@ -95,7 +130,7 @@ const isBold = ({ blocks }: TableCell): boolean =>
 const lineNodes = (lines: readonly Line[]): LexicalNode[] =>
   lines.flatMap((line, index) => [
     ...(index > 0 ? [{ type: 'linebreak', version: 1 } as const] : []),
-    ...alike(line).map(textNode),
+    ...alike(line).map(({ href, ...run }) => (href ? linkNode(href, run) : textNode(run))),
   ])
 
 const textNode = ({ text, bold }: Run): LexicalNode => ({
@@ -108,6 +143,12 @@ const textNode = ({ text, bold }: Run): LexicalNode => ({
   style: '',
 })
 
+const linkNode = (url: string, run: Run): LexicalNode => ({
+  ...element('link', [textNode(run)]),
+  version: 3,
+  fields: { linkType: 'custom', newTab: false, url },
+})
+
 const plain = (line: Line): Line => line.map((run) => ({ ...run, bold: false }))
 
 /** Sizes told headings from paragraphs and are kept no longer. */
@@ -115,7 +156,7 @@ const alike = (line: Line): Run[] => {
   const runs: Run[] = []
   for (const run of line) {
     const last = runs.at(-1)
-    if (last?.bold === run.bold) last.text += run.text
+    if (last?.bold === run.bold && last.href === run.href) last.text += run.text
     else runs.push({ ...run })
   }
   return runs
