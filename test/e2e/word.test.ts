@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Packer, Paragraph } from 'docx'
 import { expect, test } from '@jest/globals'
-import { faultsOf } from './axe.ts'
+import { seriousIn } from './axe.ts'
 import { deskOf } from './desk.ts'
 import { inBrowser } from './inBrowser.ts'
 import { itemForm } from './itemForm.ts'
@@ -21,7 +21,7 @@ inBrowser('a document that was written in Word', (browser) => {
     await page.getByText('特急').waitFor()
     await page.getByRole('button', { name: '发文字号', exact: true }).click()
     expect(await page.evaluate(valueInFocus)).toBe('庆政办发〔2018〕18号')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await seriousIn(page)).toEqual([])
 
     const body = page.locator('.ContentEditable__root').first()
     await body.getByText('加强值守。').click()
