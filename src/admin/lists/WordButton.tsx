@@ -2,13 +2,13 @@
 
 import { Button, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
-import { WordDialog } from './WordDialog.tsx'
+import { WordDialog, type WordProps } from './WordDialog.tsx'
 
 /** Above the list of what people write in Word: such a file becomes a draft. */
-export const WordButton = ({ slug }: { slug: string }) => {
+export const WordButton = (props: WordProps) => {
   const { permissions } = useAuth()
   const [isOpen, setOpen] = useState(false)
-  if (!permissions?.collections?.[slug]?.create) return null
+  if (!permissions?.collections?.[props.slug]?.create) return null
   return (
     <>
       <Button
@@ -19,7 +19,7 @@ export const WordButton = ({ slug }: { slug: string }) => {
       >
         从 Word 起草
       </Button>
-      {isOpen && <WordDialog slug={slug} onClose={() => setOpen(false)} />}
+      {isOpen && <WordDialog {...props} onClose={() => setOpen(false)} />}
     </>
   )
 }

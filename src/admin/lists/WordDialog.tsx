@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState, type DragEvent } from 'react'
+import { useRef, useState, type DragEvent } from 'react'
 import { askServer, type Declined } from '../askServer.ts'
 import { useColumnTree } from '../columns/useColumnTree.ts'
 import { Dialog } from '../review/Dialog.tsx'
@@ -10,17 +10,23 @@ import { useMyUnits } from '../units/useMyUnits.ts'
 import { BatchIssues } from './BatchIssues.tsx'
 import { fileForm } from './fileForm.ts'
 
-interface Props {
+export interface WordProps {
   slug: string
-  onClose: () => void
+  /** The code of the column that the domain's items mostly go to. */
+  column: string
 }
 
 /** Asks for a Word file, by choosing or dropping it, and where its draft belongs. */
-export const WordDialog = ({ slug, onClose }: Props) => {
+export const WordDialog = ({
+  slug,
+  column: usual,
+  onClose,
+}: WordProps & { onClose: () => void }) => {
   const { config } = useConfig()
   const router = useRouter()
   const columns = useColumnTree(slug)?.filter(({ takes }) => takes) ?? []
   const units = useMyUnits()
+  const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
   const [column, setColumn] = useState<string>()
   const [unit, setUnit] = useState<string>()
@@ -30,6 +36,7 @@ export const WordDialog = ({ slug, onClose }: Props) => {
     setFile(chosen)
     setDeclined(undefined)
   }
+  const offered = column ?? columns.find(({ code }) => code === usual)?.id ?? columns[0]?.id
   const draft = async () => {
     if (!file) return setDeclined({ message: '请选择 Word 文件', issues: [] })
     setBusy(true)
@@ -37,7 +44,7 @@ export const WordDialog = ({ slug, onClose }: Props) => {
     const answer = await askServer<Drafted>(`${config.routes.api}/${slug}/word`, {
       method: 'POST',
       body: fileForm(file, {
-        column: column ?? columns[0]?.id,
+        column: offered,
         responsibleUnit: unit ?? units[0]?.id,
       }),
     })
@@ -48,6 +55,7 @@ export const WordDialog = ({ slug, onClose }: Props) => {
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
+    if (input.current) input.current.files = event.dataTransfer.files
     choose(event.dataTransfer.files[0])
   }
   return (
@@ -70,21 +78,18 @@ export const WordDialog = ({ slug, onClose }: Props) => {
         按公文格式（GB/T
         9704）识别标题、发文字号、主送机关、成文日期等，正文、表格和图片一并带入。识别结果在草稿页逐项列出，请核对。
       </p>
-      <label
-        className="ask__text ask__drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={drop}
-      >
+      <label className="ask__text" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         Word 文件（.docx），可以拖到这里
-        <input type="file" accept=".docx" onChange={({ target }) => choose(target.files?.[0])} />
-        {file && <span className="ask__file">{file.name}</span>}
+        <input
+          ref={input}
+          type="file"
+          accept=".docx"
+          onChange={({ target }) => choose(target.files?.[0])}
+        />
       </label>
       <label className="ask__select">
         栏目
-        <select
-          value={column ?? columns[0]?.id ?? ''}
-          onChange={({ target }) => setColumn(target.value)}
-        >
+        <select value={offered ?? ''} onChange={({ target }) => setColumn(target.value)}>
           {columns.map(({ id, path }) => (
             <option key={id} value={id}>
               {path.join(' / ')}

@@ -54,7 +54,10 @@ export const itemComponents = (domain: Domain): Components => ({
   },
 })
 
-const listTool = (path: string, { slug }: Domain) => ({ path, clientProps: { slug } })
+const listTool = (path: string, { slug, columns: [column] }: Domain) => ({
+  path,
+  clientProps: { slug, column },
+})
 
 /** A document and its interpretation are drafted together, and with nothing else. */
 const isDraftedAlone = ({ isNormative, interprets }: Domain): boolean =>
