@@ -7,7 +7,7 @@ import { openPublicHouse } from './openPublicHouse.ts'
 
 /** The process of the public house: opens it and keeps it open until it is told to stop. */
 const serve = async (): Promise<void> => {
-  const { databases, databaseUrl, port, publicUrl, dataFolder } = environment()
+  const { databases, databaseUrl, port, publicUrl, dataFolder, isIntrospectable } = environment()
   const house = await openPublicHouse({
     ...config,
     readUrl: databases.replica ?? databases.delivery ?? databaseUrl,
@@ -15,6 +15,7 @@ const serve = async (): Promise<void> => {
     port,
     publicUrl,
     dataFolder,
+    isIntrospectable,
     report: complain,
   })
   const stop = () => void house.close().then(() => process.exit(0))

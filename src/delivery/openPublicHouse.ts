@@ -1,11 +1,14 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Domain } from '../domain/defineDomain.ts'
 import { listenTo } from './answer/listen.ts'
 import type { Report } from './answer/publicError.ts'
 import { standingOf } from './answer/standing.ts'
 import { watchChanges } from './answer/watchChanges.ts'
+import { openServer } from './http/openServer.ts'
+import { slowReaders } from './http/slowReaders.ts'
+import { boundedPool } from './overload/boundedPool.ts'
+import { loopWatch } from './overload/loopWatch.ts'
 import { publicHouse } from './publicHouse.ts'
 import { openPool } from './read/openPool.ts'
 
@@ -21,6 +24,8 @@ export interface Opening {
   /** Where the public reaches it; its own address when absent. */
   publicUrl?: string
   dataFolder: string
+  /** Whether the schema may be asked about itself; it may when absent. */
+  isIntrospectable?: boolean
   report: Report
 }
 
@@ -35,23 +40,27 @@ export interface OpenHouse {
 /** Opens the public house. It opens without its database too, and answers once that is there. */
 export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
   const { readUrl, newsUrl, domains, report } = opening
-  const pool = openPool(readUrl, CONNECTIONS)
+  const pool = openPool(readUrl, { max: CONNECTIONS })
   // Of its own, so that an overload does not keep it from looking.
-  const watchPool = openPool(readUrl, 1)
+  const watchPool = openPool(readUrl, { max: 1, statementTime: LOOKING_TIME })
   const watch = watchChanges({
     readStanding: () => standingOf(watchPool),
     ...(newsUrl !== undefined && { listen: listenTo(newsUrl) }),
   })
-  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 65_000 })
-  const port = await listening(server, opening.port)
+  const load = loopWatch()
+  const readers = slowReaders()
+  const { server, port } = await openServer(opening.port)
   server.on(
     'request',
     publicHouse({
       domains,
-      pool,
-      freshness: watch.freshness,
+      pool: boundedPool(pool),
+      watch,
+      load,
+      readers,
       publicUrl: (opening.publicUrl ?? `http://localhost:${port}`).replace(/\/$/, ''),
       fileStore: join(opening.dataFolder, 'public-files'),
+      isIntrospectable: opening.isIntrospectable ?? true,
       report,
     }),
   )
@@ -61,6 +70,8 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
     look: watch.look,
     close: async () => {
       await closed(server)
+      load.stop()
+      readers.stop()
       await watch.close()
       await Promise.all([pool.end(), watchPool.end()])
     },
@@ -70,14 +81,8 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
 /** More would only make Postgres switch between them. */
 const CONNECTIONS = 10
 
-const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, () => {
-      server.off('error', reject)
-      resolve((server.address() as AddressInfo).port)
-    })
-  })
+/** Milliseconds in which the database must say how far it has come; without word it counts as gone. */
+const LOOKING_TIME = 2_000
 
 /** Lets answers under way finish; connections that only wait are ended. */
 const closed = (server: Server): Promise<void> =>

@@ -1,18 +1,23 @@
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type pg from 'pg'
 import type { Domain } from '../domain/defineDomain.ts'
 import { domainsInUse } from '../domain/off.ts'
 import { answersKept } from './answer/answers.ts'
+import { CODES } from './answer/codes.ts'
 import { executor } from './answer/execution.ts'
-import type { Freshness } from './answer/Freshness.ts'
 import type { Report } from './answer/publicError.ts'
+import type { Watch } from './answer/watchChanges.ts'
 import { failures, notFound } from './http/failures.ts'
 import { files } from './http/files.ts'
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts'
 import { health } from './http/health.ts'
+import { HTTPS_ONLY, pageHeaders } from './http/publicHeaders.ts'
 import { schemas } from './http/schemas.ts'
+import { sendError } from './http/sendError.ts'
+import type { SlowReaders } from './http/slowReaders.ts'
+import type { ReadingPool } from './overload/boundedPool.ts'
+import type { LoopWatch } from './overload/loopWatch.ts'
+import { takingTurns } from './overload/takingTurns.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
@@ -21,52 +26,77 @@ import { publicSchema } from './schema/publicSchema.ts'
 /** What the public house is made of. */
 export interface Making {
   domains: readonly Domain[]
-  pool: Pick<pg.Pool, 'query'>
-  freshness: Freshness
+  pool: ReadingPool
+  watch: Pick<Watch, 'freshness' | 'isReading'>
+  load: Pick<LoopWatch, 'isTooMuch'>
+  readers: Pick<SlowReaders, 'watch'>
   /** Where it is reached from outside, without a slash at the end. */
   publicUrl: string
   /** The folder of the public file store. */
   fileStore: string
+  /** Whether the schema may be asked about itself. */
+  isIntrospectable: boolean
   report: Report
 }
 
-/** The public house as one listener: GraphQL at once, everything else through Express. */
+/**
+ * The public house as one listener. Whoever asks passes, in this order: what counts for every
+ * request, health, the overload; then GraphQL at once, everything else through Express.
+ */
 export const publicHouse = (making: Making): RequestListener => {
-  const { pool, freshness, publicUrl, fileStore, report } = making
+  const { pool, watch, load, readers, publicUrl, fileStore, report } = making
+  const { freshness } = watch
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
   const execution = executor({
-    schema: publicSchema(domains),
+    against: { schema: publicSchema(domains), isIntrospectable: making.isIntrospectable },
     reading: { find, publicUrl, lexicon: lexiconKept(find, freshness) },
     report,
   })
-  const answering = answersKept(execution, freshness)
+  const answering = answersKept(takingTurns(execution), freshness)
   const graphql = graphqlOverHttp(answering, report)
   const rest = express()
     .disable('x-powered-by')
-    .use(secured(publicUrl))
-    .use(health(pool))
+    .use(pageHeaders())
+    .use(health(watch.isReading))
     .use(files({ pool, folder: fileStore }))
     .use(schemas(domains, publicUrl))
     .use(pages({ answering, find, domains }))
     .use(notFound)
     .use(failures(report))
-  return (request, response) =>
-    isGraphql(request.url) ? void graphql(request, response) : passOn(rest, request, response)
-}
-
-const isGraphql = (url = ''): boolean => /^\/graphql\/?(\?|$)/.test(url)
-
-/** Only where the public comes by HTTPS may browsers be told to ask for nothing else. */
-const secured = (publicUrl: string) => {
   const isHttps = publicUrl.startsWith('https:')
-  return helmet({
-    strictTransportSecurity: isHttps,
-    contentSecurityPolicy: {
-      directives: { upgradeInsecureRequests: isHttps ? [] : null },
-    },
-  })
+  return (request, response) => {
+    readers.watch(response)
+    if (isHttps) response.setHeader('strict-transport-security', HTTPS_ONLY)
+    const { url = '' } = request
+    if (!isHosted(request)) sendError(response, UNHOSTED)
+    else if (load.isTooMuch() && !isHealth(url)) sendError(response, TOO_MUCH)
+    else if (isGraphql(url)) void graphql(request, response)
+    else passOn(rest, request, response)
+  }
 }
+
+/** Whether a request says for which host it is, as HTTP/1.1 demands. */
+const isHosted = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  headers.host !== undefined || httpVersion !== '1.1'
+
+const UNHOSTED = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: '请求没有 Host',
+  headers: { connection: 'close' },
+} as const
+
+const TOO_MUCH = {
+  status: 503,
+  code: 'OVERLOADED',
+  message: `${CODES.OVERLOADED}，请稍后再试`,
+  headers: { 'retry-after': '5' },
+} as const
+
+const isGraphql = (url: string): boolean => /^\/graphql\/?(\?|$)/.test(url)
+
+const isHealth = (url: string): boolean => url.startsWith('/health/')
 
 const passOn = (app: Express, request: IncomingMessage, response: ServerResponse): void => {
   app(request, response)

@@ -25,6 +25,8 @@ export interface Environment {
   publicUrl: string
   adminUrl: string
   logLevel: string
+  /** Whether the public schema may be asked about itself. */
+  isIntrospectable: boolean
   mail: MailSettings
 }
 
@@ -83,6 +85,7 @@ const environmentOf = (given: Source, mode: Mode, role: Role): Environment => {
     publicUrl: given.PUBLIC_URL ?? `http://localhost:${port}`,
     adminUrl: given.ADMIN_URL ?? `http://localhost:${adminPort}`,
     logLevel: given.LOG_LEVEL ?? 'info',
+    isIntrospectable: given.GRAPHQL_INTROSPECTION !== 'off',
     mail: {
       ...(given.SMTP_URL && { smtpUrl: given.SMTP_URL }),
       from: given.MAIL_FROM ?? '政府信息公开 <noreply@localhost>',

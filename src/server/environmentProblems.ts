@@ -19,6 +19,7 @@ const MODES = ['demonstration', 'production']
 export const environmentProblems = (source: Source, mode: Mode, role: Role): Problem[] => [
   ...oneOf(source, 'GONGKAI_MODE', MODES),
   ...oneOf(source, 'LOG_LEVEL', LEVELS),
+  ...oneOf(source, 'GRAPHQL_INTROSPECTION', ['on', 'off']),
   ...PORTS.flatMap((variable) => portProblems(source, variable)),
   ...samePortProblems(source, role),
   ...ADDRESSES.flatMap((variable) => addressProblems(source, variable, /^https?:$/, 'https://…')),

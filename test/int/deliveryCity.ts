@@ -13,6 +13,9 @@ import { buildSurvey, COLUMN_ID, FILE_ID, UNIT_ID, wellSurvey } from '../unit/de
 export interface PublicCity {
   house: OpenHouse
   url: string
+  /** Where another process finds what this house reads. */
+  databaseUrl: string
+  dataFolder: string
   /** Connected as the owner. */
   owner: pg.Pool
   faults: unknown[]
@@ -90,6 +93,8 @@ export const openPublicCity = async (
   const city = {
     house,
     url: address,
+    databaseUrl: url,
+    dataFolder,
     owner,
     faults,
     settle,

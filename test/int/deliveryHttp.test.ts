@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { serverAudits } from 'graphql-http'
+import { createHash } from 'node:crypto'
+import { openPublicHouse } from '../../src/delivery/openPublicHouse.ts'
 import { FILE, FILE_SHA256, openPublicCity, type PublicCity } from './deliveryCity.ts'
 
 let city: PublicCity
@@ -74,14 +76,67 @@ describe('GraphQL over HTTP', () => {
   })
 })
 
+/** What every answer carries; data may be read by any site's pages, pages by nobody's. */
+const CAREFUL = {
+  'content-security-policy': /^default-src 'none';(?!.*unsafe)/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
+  'referrer-policy': /^no-referrer$/,
+  'x-content-type-options': /^nosniff$/,
+}
+
 describe('every answer', () => {
-  test('tells browsers to be careful and nobody what made it', async () => {
-    for (const path of ['/graphql?query=%7B__typename%7D', '/', '/health/live', '/nothing']) {
-      const { headers } = await city.fetch(path)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('content-security-policy')).toContain('default-src')
+  const FILE_PATH = `/files/${FILE_SHA256}/x.txt`
+  const OPEN = [
+    '/graphql?query=%7B__typename%7D',
+    '/graphql',
+    '/schemas',
+    '/schemas/well-survey.json',
+    FILE_PATH,
+  ]
+  const OURS = ['/', '/search?q=%E4%BA%95', '/items/x/2018-00001', '/items/%C3%28', '/nothing']
+  const HEALTH = ['/health/live', '/health/ready']
+
+  test.each([...OPEN, ...OURS, ...HEALTH])('of %s tells browsers to be careful', async (path) => {
+    for (const method of ['GET', 'DELETE']) {
+      const { headers } = await city.fetch(path, { method })
+      for (const [name, words] of Object.entries(CAREFUL)) {
+        expect([name, headers.get(name)]).toEqual([name, expect.stringMatching(words)])
+      }
       expect(headers.get('x-powered-by')).toBeNull()
+      expect(headers.get('server')).toBeNull()
+      expect(headers.get('strict-transport-security')).toBeNull()
     }
+    const { headers } = await city.fetch(path)
+    expect(headers.get('cross-origin-resource-policy')).toBe(
+      OPEN.includes(path) ? 'cross-origin' : 'same-origin',
+    )
+  })
+
+  test.each(OURS)('of %s has no style or script but the one that is allowed', async (path) => {
+    const response = await city.fetch(path)
+    const text = await response.text()
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(text) ?? []
+    expect(response.headers.get('content-security-policy')).toContain(
+      `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    )
+    expect(text).not.toMatch(/<[^>]* style=|<script|<link/)
+  })
+
+  test('where the public comes by HTTPS keeps browsers from coming otherwise', async () => {
+    const house = await openPublicHouse({
+      domains: [],
+      readUrl: city.databaseUrl,
+      port: 0,
+      publicUrl: 'https://gongkai.example.cn',
+      dataFolder: city.dataFolder,
+      report: () => {},
+    })
+    for (const path of [...OPEN, ...OURS, ...HEALTH]) {
+      const { headers } = await fetch(`http://127.0.0.1:${house.port}${path}`)
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+    }
+    await house.close()
   })
 })
 

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDelivery } from '../../src/server/delivery.ts'
-import { SUPERVISED } from '../../src/server/supervised.ts'
 import { createDatabase, type TestDatabase } from '../postgres/database.ts'
+import { startDelivery } from './startDelivery.ts'
 
 let database: TestDatabase
 let dataFolder: string
@@ -22,34 +20,7 @@ afterAll(async () => {
   await rm(dataFolder, { recursive: true, force: true })
 })
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-/** Starts the process as its supervisor does, and waits until it is ready. */
-const start = async (): Promise<{ child: ChildProcess; url: string }> => {
-  const port = await freePort()
-  const child = fork(bundle, {
-    env: {
-      NODE_ENV: 'production',
-      [SUPERVISED]: 'yes',
-      GONGKAI_ROLE: 'delivery',
-      GONGKAI_MODE: 'production',
-      GONGKAI_DATA: dataFolder,
-      PORT: String(port),
-      DATABASE_DELIVERY_URL: database.deliveryUrl,
-    },
-    execArgv: [],
-  })
-  const [message] = (await once(child, 'message')) as unknown[]
-  expect(message).toEqual({ kind: 'ready' })
-  return { child, url: `http://127.0.0.1:${port}` }
-}
+const start = () => startDelivery({ bundle, dataFolder, databaseUrl: database.deliveryUrl })
 
 describe('the process of the public house', () => {
   test('is made of neither Payload nor Next, nor of anything that writes', async () => {

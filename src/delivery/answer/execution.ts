@@ -1,15 +1,20 @@
 import {
   execute,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
+  Kind,
+  type DocumentNode,
   type ExecutionResult,
-  type GraphQLSchema,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { LIMITS } from '../limits/limits.ts'
+import { refuseCostly } from '../limits/refuseCostly.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Answer } from './Answer.ts'
 import { coded } from './coded.ts'
-import { documentReader } from './documents.ts'
+import { documentReader, type Interface } from './documents.ts'
 import { outageOf } from './outageOf.ts'
 import { publicError, type Report } from './publicError.ts'
 import { Outage } from './Outage.ts'
@@ -22,19 +27,22 @@ export interface Question {
 }
 
 interface Making {
-  schema: GraphQLSchema
+  against: Interface
   reading: Reading
   report: Report
 }
 
 /** Answers questions from the database, each anew. */
-export const executor = ({ schema, reading, report }: Making) => {
-  const readDocument = documentReader(schema)
+export const executor = ({ against, reading, report }: Making) => {
+  const { schema } = against
+  const readDocument = documentReader(against)
   return async ({ query, operationName, variables }: Question): Promise<Answer> => {
     const document = readDocument(query)
     if (!('kind' in document)) return answerOf({ errors: document }, report)
     const operation = getOperationAST(document, operationName)
     if (operation?.operation !== 'query') return answerOf({ errors: [NOT_A_QUERY] }, report)
+    const wrong = wrongWith({ document, operation, variables }, schema)
+    if (wrong) return answerOf({ errors: wrong }, report)
     const result = execute({
       schema,
       document,
@@ -45,6 +53,38 @@ export const executor = ({ schema, reading, report }: Making) => {
     return answerOf(await inTime(result), report)
   }
 }
+
+interface Asked {
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Question['variables']
+}
+
+/** What forbids to begin: variables that do not fit, or a cost with them that no request may have. */
+const wrongWith = (
+  { document, operation, variables }: Asked,
+  schema: Interface['schema'],
+): readonly GraphQLError[] | undefined => {
+  const definitions = operation.variableDefinitions ?? []
+  const { errors, coerced } = getVariableValues(schema, definitions, variables ?? {}, MOST_ERRORS)
+  if (!coerced) return errors
+  try {
+    refuseCostly(operation, { schema, fragments: fragmentsOf(document), variableValues: coerced })
+    return undefined
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error]
+    throw error
+  }
+}
+
+const MOST_ERRORS = { maxErrors: 20 }
+
+const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+    ),
+  )
 
 const NOT_A_QUERY = coded('INVALID_QUERY', '找不到要执行的查询；本接口只提供查询')
 

@@ -24,4 +24,4 @@ const GONE =
 
 /** The driver's words when a connection ends under it or none can be had. */
 const BROKEN =
-  /Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|Cannot use a pool after/i
+  /Connection terminated|connection timeout|Query read timeout|timeout exceeded when trying to connect|not queryable|Cannot use a pool after/i

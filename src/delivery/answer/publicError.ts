@@ -35,7 +35,14 @@ const isTooLong = (message: string): boolean => message.includes('tokens')
 
 /** Our own words stand; graphql's English is kept behind ours; a fault says nothing. */
 const messageOf = ({ message, extensions }: GraphQLError, code: Code): string => {
-  if (code === 'INTERNAL' || code === 'UNAVAILABLE' || code === 'TIMEOUT')
-    return `${CODES[code]}，请稍后再试`
-  return extensions.code === undefined ? `${CODES[code]}：${message}` : message
+  if (OURS.has(code)) return `${CODES[code]}，请稍后再试`
+  return shortened(extensions.code === undefined ? `${CODES[code]}：${message}` : message)
 }
+
+const OURS: ReadonlySet<Code> = new Set(['INTERNAL', 'UNAVAILABLE', 'TIMEOUT', 'OVERLOADED'])
+
+/** What was sent is repeated to whoever sent it, but not at any length. */
+const shortened = (message: string): string =>
+  message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message
+
+const LONGEST = 400

@@ -12,6 +12,8 @@ interface Watching {
 /** A watch over what the public sees. */
 export interface Watch {
   freshness: Freshness
+  /** Whether the last look found the database. */
+  isReading: () => boolean
   /** Looks once; afterwards freshness is known if the database answers. */
   look: () => Promise<void>
   close: () => Promise<void>
@@ -29,6 +31,7 @@ export const watchChanges = ({ readStanding, listen }: Watching): Watch => {
   let looking: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
+  let isReading = false
 
   const forget = (): void => {
     freshness.age += 1
@@ -47,6 +50,7 @@ export const watchChanges = ({ readStanding, listen }: Watching): Watch => {
     const begunAt = freshness.age
     const standing = await readStanding().catch(() => undefined)
     const isOvertaken = freshness.age !== begunAt
+    isReading = standing !== undefined
     if (!standing) forget()
     else if (!isOvertaken) compare(standing)
     if (isClosed) return
@@ -66,6 +70,7 @@ export const watchChanges = ({ readStanding, listen }: Watching): Watch => {
 
   return {
     freshness,
+    isReading: () => isReading,
     look,
     close: async () => {
       isClosed = true

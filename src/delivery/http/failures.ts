@@ -1,24 +1,35 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { CODES } from '../answer/codes.ts'
+import { GraphQLError } from 'graphql'
 import { outageOf } from '../answer/outageOf.ts'
 import type { Report } from '../answer/publicError.ts'
 import { html } from '../pages/html.ts'
 import { page } from '../pages/page.ts'
 
 /** What is said where there is nothing. */
-export const notFound: RequestHandler = (_, response) => {
+export const notFound: RequestHandler = ({ method }, response) => {
+  if (!READING.has(method)) {
+    response
+      .status(405)
+      .set('allow', [...READING].join(', '))
+      .type('html')
+      .send(page('不能这样请求', html`<h1>这里只供阅读</h1>`))
+    return
+  }
   response
     .status(404)
     .type('html')
     .send(page('没有找到', html`<h1>没有找到这个页面</h1>`))
 }
 
+const READING = new Set(['GET', 'HEAD'])
+
 /** What is said when a page cannot be made: nothing of our inside, and the staff are told. */
 export const failures =
   (report: Report): ErrorRequestHandler =>
   (error, _, response, next) => {
     if (response.headersSent) return next(error)
-    const { status } = error as { status?: number }
+    const status = statusOf(error)
     const outage = outageOf(error)
     if (outage) response.set('retry-after', '5')
     else if (status === undefined || status >= 500) report(error)
@@ -36,3 +47,9 @@ export const failures =
         ),
       )
   }
+
+/** Of an error that is the reader's to put right. */
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof GraphQLError && error.extensions.code === 'BAD_INPUT'
+    ? 400
+    : (error as { status?: number }).status

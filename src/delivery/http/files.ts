@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { Router } from 'express'
-import type pg from 'pg'
+import type { ReadingPool } from '../overload/boundedPool.ts'
 import { isDisplayable } from './isDisplayable.ts'
 
 interface Store {
-  pool: Pick<pg.Pool, 'query'>
+  pool: ReadingPool
   /** The folder of the public store. */
   folder: string
 }

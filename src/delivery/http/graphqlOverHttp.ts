@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { etagOf, type Answer } from '../answer/Answer.ts'
 import type { Answering } from '../answer/answers.ts'
-import { CODES, type Code } from '../answer/codes.ts'
+import { CODES } from '../answer/codes.ts'
 import type { Report } from '../answer/publicError.ts'
 import { BadRequest } from './BadRequest.ts'
 import { mediaTypeFor, type MediaType } from './mediaType.ts'
 import { PUBLIC_HEADERS } from './publicHeaders.ts'
 import { readQuestion } from './readQuestion.ts'
+import { sendError } from './sendError.ts'
 
 /**
  * GraphQL over HTTP on bare node:http: what is asked most often passes through nothing else.
@@ -31,10 +32,16 @@ export const graphqlOverHttp =
       if (error instanceof BadRequest) refuse(response, error)
       else {
         report(error)
-        sendErrors(response, 500, 'INTERNAL', `${CODES.INTERNAL}，请稍后再试`)
+        sendError(response, FAULT)
       }
     }
   }
+
+const FAULT = {
+  status: 500,
+  code: 'INTERNAL',
+  message: `${CODES.INTERNAL}，请稍后再试`,
+} as const
 
 const STATUS = {
   'application/json': { answered: 200, refused: 200, unavailable: 503 },
@@ -69,24 +76,7 @@ const send = (
 const refuse = (response: ServerResponse, { status, message }: BadRequest): void => {
   if (status === 405) response.setHeader('allow', 'GET, POST, OPTIONS')
   if (status === 413) response.setHeader('connection', 'close')
-  sendErrors(response, status, 'BAD_REQUEST', message)
-}
-
-const sendErrors = (
-  response: ServerResponse,
-  status: number,
-  code: Code,
-  message: string,
-): void => {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
-  response
-    .writeHead(status, {
-      ...PUBLIC_HEADERS,
-      ...NOT_KEPT,
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-    })
-    .end(body)
+  sendError(response, { status, code: 'BAD_REQUEST', message })
 }
 
 const preflight = (response: ServerResponse): void => {

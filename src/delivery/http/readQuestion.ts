@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Question } from '../answer/execution.ts'
+import { LIMITS } from '../limits/limits.ts'
 import { BadRequest } from './BadRequest.ts'
 import { readBody } from './readBody.ts'
 
@@ -13,7 +14,9 @@ export const readQuestion = async (request: IncomingMessage): Promise<Question> 
 type Given = Readonly<Record<string, unknown>>
 
 const fromAddress = (address: string): Given => {
-  const parameters = new URLSearchParams(address.slice((address + '?').indexOf('?') + 1))
+  const asked = address.slice((address + '?').indexOf('?') + 1)
+  const parameters = new URLSearchParams(asked)
+  if (!isEncoded(asked)) throw new BadRequest(400, '地址应以 UTF-8 编码')
   const of = (name: string) => parameters.get(name) ?? undefined
   return {
     query: of('query'),
@@ -23,7 +26,19 @@ const fromAddress = (address: string): Given => {
   }
 }
 
+const isEncoded = (asked: string): boolean => {
+  try {
+    decodeURIComponent(asked)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const fromBody = async (request: IncomingMessage): Promise<Given> => {
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw new BadRequest(415, '请求内容不得压缩')
+  }
   if (!isJson(request.headers['content-type'] ?? '')) {
     throw new BadRequest(415, '请求的 content-type 应为 application/json')
   }
@@ -38,6 +53,9 @@ const isJson = (contentType: string): boolean =>
 const checked = ({ query, operationName, variables, extensions }: Given): Question => {
   if (typeof query !== 'string') throw new BadRequest(400, '缺少 query，应为文本')
   if (!isAbsent(variables) && !isMap(variables)) throw new BadRequest(400, 'variables 应为对象')
+  if (isDeeper(variables, LIMITS.variablesDepth)) {
+    throw new BadRequest(400, `variables 最多 ${LIMITS.variablesDepth} 层`)
+  }
   if (!isAbsent(extensions) && !isMap(extensions)) throw new BadRequest(400, 'extensions 应为对象')
   if (!isAbsent(operationName) && typeof operationName !== 'string') {
     throw new BadRequest(400, 'operationName 应为文本')
@@ -48,6 +66,12 @@ const checked = ({ query, operationName, variables, extensions }: Given): Questi
     ...(isMap(variables) && { variables }),
   }
 }
+
+/** Looks no deeper than it must: what is nested without end exhausts whoever follows it. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 

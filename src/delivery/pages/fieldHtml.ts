@@ -10,6 +10,7 @@ import { KINDS } from '../../domain/kinds/index.ts'
 import { fileAddress } from '../../derive/publicJson/fileAddress.ts'
 import type { PublicFile, PublicRow, PublicValues } from '../../derive/publicJson/values.ts'
 import { html, sanitised, type Html } from './html.ts'
+import { styledByClass } from './styledByClass.ts'
 
 /** A published value as a page shows it; undefined when pages show it elsewhere or never. */
 export const fieldHtml = (value: unknown, field: Field): Html | undefined =>
@@ -29,7 +30,7 @@ const FIELD_HTML: FieldHtml = {
   text: (value) =>
     html`${value.split('\n').map((line, at) => (at > 0 ? html`<br />${line}` : line))}`,
   texts: printed('texts'),
-  richText: (value) => html`<div class="scroll">${sanitised(value.html)}</div>`,
+  richText: (value) => html`<div class="scroll">${sanitised(styledByClass(value.html))}</div>`,
   day: (day) => html`<time datetime="${day}">${printDay(day)}</time>`,
   year: printed('year'),
   period: printed('period'),

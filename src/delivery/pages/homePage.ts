@@ -4,6 +4,7 @@ import { addressOf } from './editionHistory.ts'
 import { html, type Html } from './html.ts'
 import { page } from './page.ts'
 import { searchForm } from './searchForm.ts'
+import { indented } from './styledByClass.ts'
 
 /** The front page: what this is, the newest items, the catalogue; asked of the interface itself. */
 export const homePage = async (answering: Answering): Promise<string> => {
@@ -61,6 +62,6 @@ const newest = (items: readonly Listed[]): Html =>
   </ul>`
 
 const columnLine = ({ code, name, depth, itemCount }: Home['columns'][number]): Html =>
-  html`<li style="padding-inline-start: ${depth * 1.5}rem">
+  html`<li class="${indented(depth)}">
     ${name} <span class="faint">${itemCount} 条 <code>${code}</code></span>
   </li>`

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { html, type Html } from './html.ts'
+import { CLASS_RULES } from './styledByClass.ts'
 
 /** A whole page: plain, readable without scripts, by keyboard and by screen readers. */
 export const page = (title: string, content: Html): string =>
@@ -8,9 +10,7 @@ export const page = (title: string, content: Html): string =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${STYLE}
-        </style>
+        ${STYLE}
       </head>
       <body>
         <a class="skip" href="#content">跳到正文</a>
@@ -19,8 +19,8 @@ export const page = (title: string, content: Html): string =>
       </body>
     </html>`.html.trimStart()
 
-const STYLE = {
-  html: `:root{color-scheme:light dark;--line:#8886;--accent:#a02020}
+const RULES = `${CLASS_RULES}
+:root{color-scheme:light dark;--line:#8886;--accent:#a02020}
 @media(prefers-color-scheme:dark){:root{--accent:#ff9d8f}}
 body{font:1rem/1.75 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:56rem;margin:0 auto;padding:0 1rem 4rem}
 header{padding:1rem 0;border-bottom:3px solid var(--accent)}header a{font-weight:700;text-decoration:none}
@@ -33,5 +33,9 @@ dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{f
 img{max-width:100%;height:auto}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
 .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}.search input{flex:1;min-width:12rem;font:inherit;padding:.25rem .5rem}.search button{font:inherit;padding:.25rem 1rem}
 .found{display:grid;grid-template-columns:minmax(0,1fr) 14rem;gap:2rem}.found li{margin-bottom:.75rem}.found nav li{margin:0}.found nav h2{margin:1rem 0 0}mark{background:none;color:var(--accent);font-weight:600}
-@media(max-width:40rem){.found{grid-template-columns:minmax(0,1fr)}}`,
-}
+@media(max-width:40rem){.found{grid-template-columns:minmax(0,1fr)}}`
+
+const STYLE: Html = { html: `<style>${RULES}</style>` }
+
+/** By which browsers know the one style that pages may have. */
+export const STYLE_HASH = `sha256-${createHash('sha256').update(RULES).digest('base64')}`

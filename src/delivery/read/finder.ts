@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { badInput } from '../answer/coded.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads what statements find; those asked often stay prepared on each connection. */
@@ -13,10 +14,20 @@ export const finder = (pool: Pick<pg.Pool, 'query'>): Reading['find'] => {
   }
   return async <Found>({ text, values, isCommon }: Parameters<Reading['find']>[0]) => {
     const name = isCommon ? nameOf(text) : undefined
-    const { rows } = await pool.query<{ found: Found }>({ text, values, ...(name && { name }) })
+    const asked = { text, values, ...(name && { name }) }
+    const { rows } = await pool.query<{ found: Found }>(asked).catch(refuseCharacters)
     return rows[0]?.found as Found
   }
 }
 
 /** Every connection keeps a plan of each; the forms that sites ask are few. */
 const MOST = 200
+
+/** What a reader wrote may hold characters that no text of Postgres can, such as U+0000. */
+const refuseCharacters = (error: { code?: string }): never => {
+  throw error.code !== undefined && NO_TEXT.has(error.code)
+    ? badInput('参数中有不能使用的字符')
+    : error
+}
+
+const NO_TEXT = new Set(['22021', '22P05'])

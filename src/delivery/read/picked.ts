@@ -27,7 +27,7 @@ export interface Picked {
  * name. Of an interface, the field that tells the type apart is always among them.
  */
 export const pickedBelow = (
-  nodes: readonly FieldNode[],
+  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
   type: GraphQLNamedType,
   asked: Asked,
 ): Picked[] => {

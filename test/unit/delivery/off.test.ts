@@ -14,9 +14,12 @@ beforeAll(async () => {
     publicHouse({
       domains: [off(wellSurvey), sampleDomain({ fields: {} })],
       pool: { query: () => Promise.reject(new Error('nothing is read here')) } as never,
-      freshness: { age: 0, isKnown: false },
+      watch: { freshness: { age: 0, isKnown: false }, isReading: () => false },
+      load: { isTooMuch: () => false },
+      readers: { watch: () => {} },
       publicUrl: 'https://gongkai.example.cn',
       fileStore: '/nowhere',
+      isIntrospectable: true,
       report: () => {},
     }),
   ).listen(0)
