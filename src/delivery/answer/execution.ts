@@ -19,6 +19,8 @@ export interface Question {
   query: string
   operationName?: string
   variables?: Readonly<Record<string, unknown>>
+  /** A site has registered the query, and asks for it by its hash. */
+  isTrusted?: boolean
 }
 
 interface Making {
@@ -56,6 +58,10 @@ const answerOf = ({ data, errors }: ExecutionResult, report: Report): Answer => 
     isKept: !errors,
   }
 }
+
+/** The answer when the database cannot be read, or not in the time allowed. */
+export const unavailable = (error: unknown, report: Report): Answer =>
+  answerOf({ errors: [new GraphQLError('unavailable', { originalError: error as Error })] }, report)
 
 const isOutage = ({ originalError }: GraphQLError): boolean => outageOf(originalError) !== undefined
 
