@@ -8,6 +8,7 @@ import { standingOf } from './answer/standing.ts'
 import { watchChanges } from './answer/watchChanges.ts'
 import { publicHouse } from './publicHouse.ts'
 import { openPool } from './read/openPool.ts'
+import type { TrustedDocument } from './trusted/TrustedDocument.ts'
 
 /** What the public house is told when it opens. */
 export interface Opening {
@@ -21,6 +22,8 @@ export interface Opening {
   /** Where the public reaches it; its own address when absent. */
   publicUrl?: string
   dataFolder: string
+  /** The operations that sites have registered; none when absent. */
+  operations?: readonly TrustedDocument[]
   report: Report
 }
 
@@ -51,6 +54,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
       pool,
       freshness: watch.freshness,
       publicUrl: (opening.publicUrl ?? `http://localhost:${port}`).replace(/\/$/, ''),
+      operations: opening.operations ?? [],
       fileStore: join(opening.dataFolder, 'public-files'),
       report,
     }),

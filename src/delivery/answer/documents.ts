@@ -42,4 +42,5 @@ const readDocument = (schema: GraphQLSchema, text: string): ReadDocument => {
   }
 }
 
-const RULES = [...specifiedRules, withinLimits]
+/** What a query must be. */
+export const RULES = [...specifiedRules, withinLimits]

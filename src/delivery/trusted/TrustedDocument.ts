@@ -13,3 +13,9 @@ export interface TrustedDocument {
 
 /** The hash by which a text is asked for: what `sha256sum` says of its file. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The texts of the registered operations, by their hashes. */
+export type TrustedDocuments = ReadonlyMap<string, string>
+
+export const byHash = (documents: readonly TrustedDocument[]): TrustedDocuments =>
+  new Map(documents.map(({ hash, text }) => [hash, text]))

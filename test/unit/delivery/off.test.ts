@@ -17,6 +17,7 @@ beforeAll(async () => {
       freshness: { age: 0, isKnown: false },
       publicUrl: 'https://gongkai.example.cn',
       fileStore: '/nowhere',
+      operations: [],
       report: () => {},
     }),
   ).listen(0)
