@@ -85,7 +85,10 @@ const changedFields = (
 }
 
 /** The fields that a document reads, with their types. */
-const fieldsOf = (document: DocumentNode, schema: GraphQLSchema): Map<string, GraphQLOutputType> => {
+const fieldsOf = (
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): Map<string, GraphQLOutputType> => {
   const fields = new Map<string, GraphQLOutputType>()
   const types = new TypeInfo(schema)
   visit(
