@@ -56,9 +56,12 @@ interface RichText {
 /** A variable that the query does not know makes each question one that was never asked before. */
 export const coldItem = {
   house: itemOf(({ indexNumber }, once) => ITEM.freely({ of: indexNumber, once }), faultOfHtml),
-  trusted: itemOf(({ indexNumber }, once) => ITEM.trusted({ of: indexNumber, once }), faultOfHtml),
+  trusted: itemOf(
+    ({ indexNumber }, once) => ITEM.trusted({ of: indexNumber, byHash: once }),
+    faultOfHtml,
+  ),
   large: itemOf(
-    ({ indexNumber }, once) => ITEM.trusted({ of: indexNumber, once }),
+    ({ indexNumber }, once) => ITEM.trusted({ of: indexNumber, byHash: once }),
     faultOfHtml,
     copyAt,
   ),

@@ -28,8 +28,8 @@ const listOf =
 /** A variable that the query does not know makes each question one that was never asked before. */
 export const coldList = {
   house: listOf(columnAt, ({ code }, once) => LIST.freely({ column: code, once })),
-  trusted: listOf(columnAt, ({ code }, once) => LIST.trusted({ column: code, once })),
-  large: listOf(columnAt, ({ code }, once) => LIST.trusted({ column: code, once })),
+  trusted: listOf(columnAt, ({ code }, once) => LIST.trusted({ column: code, byHash: once })),
+  large: listOf(columnAt, ({ code }, once) => LIST.trusted({ column: code, byHash: once })),
   stock: listOf(columnAt, ({ no }) => toStock(STOCK_QUERY, { column: no })),
   prepared: listOf(columnAt, ({ code }) => toPrepared(code)),
 }

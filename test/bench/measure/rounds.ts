@@ -30,9 +30,10 @@ export const measureRounds = async (measuring: Measuring): Promise<Takings> => {
   const takings = Object.fromEntries(Object.keys(TASKS).map((job) => [job, {}])) as Takings
   for (let round = 0; round <= measuring.plan.rounds; round++) {
     for (const job of measuring.plan.jobs) {
-      for (const lanes of LANES[job]) {
+      for (const [at, lanes] of LANES[job].entries()) {
+        const from = (round * LANES[job].length + at) * QUESTIONS
         for (const subject of turned(subjectsAt(job, measuring.plan), round)) {
-          const taken = await takeTurn(measuring, round, { job, subject, lanes })
+          const taken = await takeTurn(measuring, { job, subject, lanes, from })
           ;(takings[job][subject] ??= []).push({ ...taken, lanes })
         }
       }
@@ -45,17 +46,16 @@ export const measureRounds = async (measuring: Measuring): Promise<Takings> => {
  * More than any subject answers in one turn; few enough that the last question of the last round still
  * is a document number.
  */
-const QUESTIONS = 40_000
+const QUESTIONS = 20_000
 
 const takeTurn = async (
   { plan, doorOf, take }: Measuring,
-  round: number,
-  { job, subject, lanes }: Pick<Turn, 'job' | 'subject' | 'lanes'>,
+  turn: Pick<Turn, 'job' | 'subject' | 'lanes' | 'from'>,
 ): Promise<Taken> => {
+  const { job, subject } = turn
   const { port, tokens = [] } = doorOf(job, subject)
   const milliseconds = plan.milliseconds[job]
-  const from = round * QUESTIONS
-  const taken = await take({ job, subject, port, tokens, from, milliseconds, lanes })
+  const taken = await take({ ...turn, port, tokens, milliseconds })
   if (taken.wrong > 0) {
     throw new Error(`${subject} answered ${taken.wrong} × wrong at ${job}: ${taken.fault}`)
   }
