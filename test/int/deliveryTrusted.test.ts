@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Refused, openClient } from '../../src/client/client.ts'
+import { LatestItems } from '../../src/client/sites/qingyang.ts'
+import { readTrusted } from '../../src/delivery/trusted/readTrusted.ts'
+import { newestTitles } from '../../docs/client/example.ts'
 import { hashOf } from '../../src/delivery/trusted/TrustedDocument.ts'
 import { wellSurvey } from '../unit/derive/wellSurvey.ts'
 import { openPublicCity, type PublicCity } from './deliveryCity.ts'
@@ -10,9 +14,13 @@ const LIST = `query List($first: PageSize! = 2, $after: String) {
 const SEARCH = 'query Search { search(query: "机井") { totalCount } }'
 const [list, search] = [LIST, SEARCH].map(hashOf) as [string, string]
 
+const OF_SITES = readTrusted('seed/operations')
+  .map(({ text }) => text)
+  .filter((text) => !text.includes('PolicyDocument'))
+
 let city: PublicCity
 beforeAll(async () => {
-  city = await openPublicCity(undefined, [wellSurvey], [LIST, SEARCH])
+  city = await openPublicCity(undefined, [wellSurvey], [LIST, SEARCH, ...OF_SITES])
   await city.publish()
 })
 afterAll(() => city.close())
@@ -113,5 +121,24 @@ describe('a hash', () => {
   test('beside a query, as Apollo’s clients send it when they register, changes nothing', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf('x') } }
     expect(await (await post({ query: LIST, extensions })).text()).toBe(await plainly(LIST))
+  })
+})
+
+describe('the client', () => {
+  test('reads what the guide’s example says', async () => {
+    const item = await city.publish({ listedAt: '2030-05-08T00:00:00Z' })
+    const [first] = await newestTitles(city.url, 'water')
+    expect(first).toBe('2030-05-08 湘乐镇机井普查结果（庆阳市水务局）')
+    await city.withdraw(item, '内容有误')
+    expect(await newestTitles(city.url, 'water')).not.toContain(first)
+  })
+
+  test('throws what the house says is wrong, with its code', async () => {
+    const house = openClient(`${city.url}/`)
+    const asked = house.ask(LatestItems, { first: 0 })
+    await expect(asked).rejects.toThrow(Refused)
+    await expect(asked).rejects.toMatchObject({ code: 'PAGE_SIZE', status: 400 })
+    const never = house.ask({ name: 'Never', hash: hashOf('x') }, {})
+    await expect(never).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT', status: 404 })
   })
 })
