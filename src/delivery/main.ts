@@ -4,10 +4,19 @@ import { complain } from '../server/say.ts'
 import { EXIT_REFUSED, StartRefusal } from '../server/StartRefusal.ts'
 import { followSupervisor, tell } from '../server/supervised.ts'
 import { openPublicHouse } from './openPublicHouse.ts'
+import { readTrusted } from './trusted/readTrusted.ts'
 
 /** The process of the public house: opens it and keeps it open until it is told to stop. */
 const serve = async (): Promise<void> => {
-  const { databases, databaseUrl, port, publicUrl, dataFolder, isIntrospectable } = environment()
+  const {
+    databases,
+    databaseUrl,
+    port,
+    publicUrl,
+    dataFolder,
+    operationsFolder,
+    isIntrospectable,
+  } = environment()
   const house = await openPublicHouse({
     ...config,
     readUrl: databases.replica ?? databases.delivery ?? databaseUrl,
@@ -16,6 +25,7 @@ const serve = async (): Promise<void> => {
     publicUrl,
     dataFolder,
     isIntrospectable,
+    operations: readTrusted(operationsFolder),
     report: complain,
   })
   const stop = () => void house.close().then(() => process.exit(0))

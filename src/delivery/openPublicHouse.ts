@@ -11,6 +11,7 @@ import { boundedPool } from './overload/boundedPool.ts'
 import { loopWatch } from './overload/loopWatch.ts'
 import { publicHouse } from './publicHouse.ts'
 import { openPool } from './read/openPool.ts'
+import type { TrustedDocument } from './trusted/TrustedDocument.ts'
 
 /** What the public house is told when it opens. */
 export interface Opening {
@@ -26,6 +27,8 @@ export interface Opening {
   dataFolder: string
   /** Whether the schema may be asked about itself; it may when absent. */
   isIntrospectable?: boolean
+  /** The operations that sites have registered; none when absent. */
+  operations?: readonly TrustedDocument[]
   report: Report
 }
 
@@ -59,6 +62,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
       load,
       readers,
       publicUrl: (opening.publicUrl ?? `http://localhost:${port}`).replace(/\/$/, ''),
+      operations: opening.operations ?? [],
       fileStore: join(opening.dataFolder, 'public-files'),
       isIntrospectable: opening.isIntrospectable ?? true,
       report,

@@ -22,6 +22,7 @@ import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
 import { publicSchema } from './schema/publicSchema.ts'
+import { byHash, type TrustedDocument } from './trusted/TrustedDocument.ts'
 
 /** What the public house is made of. */
 export interface Making {
@@ -32,6 +33,8 @@ export interface Making {
   readers: Pick<SlowReaders, 'watch'>
   /** Where it is reached from outside, without a slash at the end. */
   publicUrl: string
+  /** What sites have registered. */
+  operations: readonly TrustedDocument[]
   /** The folder of the public file store. */
   fileStore: string
   /** Whether the schema may be asked about itself. */
@@ -54,7 +57,7 @@ export const publicHouse = (making: Making): RequestListener => {
     report,
   })
   const answering = answersKept(takingTurns(execution), freshness)
-  const graphql = graphqlOverHttp(answering, report)
+  const graphql = graphqlOverHttp({ answering, trusted: byHash(making.operations), report })
   const rest = express()
     .disable('x-powered-by')
     .use(pageHeaders())

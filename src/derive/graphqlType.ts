@@ -44,6 +44,7 @@ export const itemTypes = ({ domains, house, column }: Making): ItemTypes => {
     description: '一条公开的政府信息。各类信息都有这些字段，另有各自的字段。',
     fields: common,
     resolveType: ({ domain }: { domain: string }) => known.get(domain) ?? OTHER,
+    extensions: { typesOfDomains: known },
   })
   const types = domains.map((domain) => domainType(domain, { common, column, DisclosureItem }))
   const other = new GraphQLObjectType({

@@ -17,6 +17,7 @@ export const childEnvironment = (
     NODE_ENV: 'production',
     GONGKAI_MODE: environment.mode,
     GONGKAI_DATA: environment.dataFolder,
+    OPERATIONS_FOLDER: environment.operationsFolder,
     PORT: String(environment.port),
     ADMIN_PORT: String(environment.adminPort),
     PUBLIC_URL: environment.publicUrl,

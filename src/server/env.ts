@@ -13,6 +13,8 @@ export interface Environment {
   mode: Mode
   /** Absolute. Embedded database, kept secrets, builds and the editorial file store. */
   dataFolder: string
+  /** Absolute. The operations that sites have registered, in one folder a site. */
+  operationsFolder: string
   /** Signs sessions. Empty in the public house, which must not hold it. */
   secret: string
   /** 32 bytes, base64. Empty in the public house, which must not hold it. */
@@ -78,6 +80,9 @@ const environmentOf = (given: Source, mode: Mode, role: Role): Environment => {
     ...secrets,
     mode,
     dataFolder,
+    operationsFolder: resolve(
+      /* turbopackIgnore: true */ given.OPERATIONS_FOLDER ?? 'seed/operations',
+    ),
     databaseUrl: databases.editorial ?? NOBODY,
     databases,
     port,

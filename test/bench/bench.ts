@@ -5,9 +5,10 @@ import { startAsker } from './ask/startAsker.ts'
 import { makeCity } from './city/city.ts'
 import { startDatabases, type Databases } from './load/databases.ts'
 import { loadCity, settle } from './load/loadCity.ts'
+import { loadLarge } from './load/loadLarge.ts'
 import { measureStarts } from './measure/coldStart.ts'
 import { demandWritten } from './measure/demandWritten.ts'
-import { FULL, onlyJob, QUICK, type Plan } from './measure/plan.ts'
+import { FULL, onlyJobs, QUICK, type Plan } from './measure/plan.ts'
 import { residentMegabytes } from './measure/residentMegabytes.ts'
 import { measureRounds } from './measure/rounds.ts'
 import { bars, type Measured } from './report/bars.ts'
@@ -16,7 +17,10 @@ import { summary } from './report/summary.ts'
 import { startSubjects } from './subjects.ts'
 import { surroundings } from './surroundings.ts'
 
-/** `npm run bench [-- --quick] [--only job] [--json file]`: measures this house beside stock Payload and the bare limits. */
+/**
+ * `npm run bench [-- --quick] [--only job,job] [--copies n] [--json file]`: measures this house beside
+ * stock Payload and the bare limits; with copies, beside itself with a database so many times as large.
+ */
 const bench = async (plan: Plan): Promise<Measured> => {
   say(`starting Postgres, loading ${plan.items} items twice`)
   const databases = await startDatabases()
@@ -31,21 +35,28 @@ const measure = async (databases: Databases, plan: Plan): Promise<Measured> => {
   const city = makeCity(plan.items)
   const environment = surroundings(databases.dataFolder)
   await loadCity(databases, environment, city)
+  if (plan.copies !== undefined) {
+    say(`laying every item ${plan.copies} times into a large database`)
+    await loadLarge(databases, plan.copies)
+  }
   say('starting all who are measured')
-  const subjects = await startSubjects(databases, environment)
-  const asker = await startAsker(plan.items)
+  const subjects = await startSubjects(databases, environment, {
+    withLarge: plan.copies !== undefined,
+  })
+  const asker = await startAsker(plan)
   try {
     await settle(databases)
     await fillMemory(city, subjects.delivery.port, subjects.doorOf('hotList', 'memory').port)
     say(`measuring ${plan.rounds} rounds`)
     const takings = await measureRounds({ plan, doorOf: subjects.doorOf, take: asker.take })
     const resident = residentMegabytes(subjects.delivery.pid)
+    const residentLarge = subjects.large && residentMegabytes(subjects.large.pid)
     await demandWritten(databases, takings, city)
     const rows = summary(takings)
     if (plan.starts === 0) return { rows }
     say('measuring starts')
     const starts = await measureStarts({ times: plan.starts, ...subjects.delivery })
-    return { rows, delivery: { starts, resident } }
+    return { rows, delivery: { starts, resident, ...(residentLarge && { residentLarge }) } }
   } finally {
     await asker.stop()
     await subjects.stop()
@@ -61,11 +72,13 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    copies: { type: 'string' },
     json: { type: 'string' },
   },
 })
-const plan = values.quick ? QUICK : FULL
-const measured = await bench(values.only === undefined ? plan : onlyJob(plan, values.only))
+const size = values.quick ? QUICK : FULL
+const plan = values.copies === undefined ? size : { ...size, copies: Number(values.copies) }
+const measured = await bench(values.only === undefined ? plan : onlyJobs(plan, values.only))
 say('done')
 process.stdout.write(`\n${print(measured)}`)
 if (values.json !== undefined) {

@@ -13,17 +13,27 @@ export interface Subjects {
   doorOf: (job: Job, subject: Subject) => Door
   /** The process of the public house, and how to start another one. */
   delivery: { pid: number; port: number; bundle: string; told: NodeJS.ProcessEnv }
+  /** The one that reads the large database, where there is one. */
+  large?: { pid: number }
   stop: () => Promise<void>
 }
 
-/** Starts them on the loaded databases. The editorial house opens the door for what was loaded. */
+/** Starts them on the loaded databases. */
 export const startSubjects = async (
-  { house, stockUrl, dataFolder }: Databases,
+  { house, large: largeHouse, stockUrl, dataFolder }: Databases,
   environment: Environment,
+  { withLarge }: { withLarge: boolean },
 ): Promise<Subjects> => {
   const told = childEnvironment('delivery', environment, house.logins)
   const bundle = await buildDelivery(dataFolder)
-  const port = await freePort()
+  const startDelivery = async (logins: typeof house.logins) => {
+    const port = await freePort()
+    const own = childEnvironment('delivery', environment, logins)
+    const started = await ready(
+      startNode([bundle], { ...own, [SUPERVISED]: '1', PORT: String(port) }),
+    )
+    return { ...started, port, pid: started.process.pid ?? 0 }
+  }
   const [editorial, stock, prepared, memory] = await Promise.all([
     ready<Door>(
       start('subjects/editorial.ts', childEnvironment('admin', environment, house.logins)),
@@ -32,11 +42,13 @@ export const startSubjects = async (
     ready<Door>(start('subjects/preparedStatement.ts', told)),
     ready<Door>(start('subjects/memory.ts')),
   ])
-  const delivery = await ready(
-    startNode([bundle], { ...told, [SUPERVISED]: '1', PORT: String(port) }),
-  )
+  const delivery = await startDelivery(house.logins)
+  const large = withLarge ? await startDelivery(largeHouse.logins) : undefined
   const doors: Record<Subject, Door> = {
-    house: { port },
+    house: delivery,
+    trusted: delivery,
+    firstPage: delivery,
+    large: large ?? NOWHERE,
     stock: stock.said,
     prepared: prepared.said,
     memory: memory.said,
@@ -44,10 +56,13 @@ export const startSubjects = async (
   return {
     doorOf: (job, subject) =>
       job === 'writing' && subject === 'house' ? editorial.said : doors[subject],
-    delivery: { pid: delivery.process.pid ?? 0, port, bundle, told },
+    delivery: { pid: delivery.pid, port: delivery.port, bundle, told },
+    ...(large && { large }),
     stop: async () => {
-      const all = [editorial, stock, prepared, memory, delivery]
+      const all = [editorial, stock, prepared, memory, delivery, ...(large ? [large] : [])]
       await Promise.all(all.map(({ stop }) => stop()))
     },
   }
 }
+
+const NOWHERE: Door = { port: 0 }

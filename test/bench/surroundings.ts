@@ -1,3 +1,4 @@
+import { OPERATIONS_FOLDER } from './ask/operations.ts'
 import { readEnvironment, type Environment } from '../../src/server/env.ts'
 
 /** What the house is told; the secrets are of no worth, what they protect is thrown away. */
@@ -9,6 +10,7 @@ export const surroundings = (dataFolder: string): Environment =>
       PAYLOAD_SECRET: 'only-for-the-bench-only-for-the-bench-only',
       PERSONAL_DATA_KEY: Buffer.from('only-for-the-bench-32-bytes-all!').toString('base64'),
       LOG_LEVEL: 'error',
+      OPERATIONS_FOLDER,
     },
     'prepare',
   )

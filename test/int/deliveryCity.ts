@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { openPublicHouse, type OpenHouse } from '../../src/delivery/openPublicHouse.ts'
+import { hashOf } from '../../src/delivery/trusted/TrustedDocument.ts'
 import { present, type Lookups } from '../../src/derive/present.ts'
 import type { Domain } from '../../src/domain/defineDomain.ts'
 import { createDatabase } from '../postgres/database.ts'
@@ -48,10 +49,14 @@ export interface PublishedItem {
 export const FILE = Buffer.from('机井位置图')
 export const FILE_SHA256 = createHash('sha256').update(FILE).digest('hex')
 
-/** Opens a city; `through` may put something between the house and its database. */
+/**
+ * Opens a city; `through` may put something between the house and its database, and `operations` are
+ * those that a site has registered.
+ */
 export const openPublicCity = async (
   through: (url: string) => Promise<string> = async (url) => url,
   domains: readonly Domain[] = [wellSurvey],
+  operations: readonly string[] = [],
 ): Promise<PublicCity> => {
   const database = await createDatabase()
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 })
@@ -75,6 +80,7 @@ export const openPublicCity = async (
     newsUrl: url,
     port: 0,
     dataFolder,
+    operations: operations.map((text) => ({ site: 'county', name: '', text, hash: hashOf(text) })),
     report: (fault) => faults.push(fault),
   })
   const address = `http://127.0.0.1:${house.port}`

@@ -45,6 +45,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: ['admin'],
   // The entry that the supervisor starts reads the environment and listens to the supervisor.
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],
+  // Goes to the sites as it is: it knows nothing of the house.
+  client: [],
   server: ['domain', 'errors', 'database'],
   migrations: [],
   commands: [

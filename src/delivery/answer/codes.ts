@@ -4,6 +4,7 @@
  */
 export const CODES = {
   BAD_REQUEST: '请求不符合 GraphQL over HTTP',
+  UNKNOWN_DOCUMENT: '没有登记这个查询',
   SYNTAX: '查询语法有误',
   INVALID_QUERY: '查询与接口不符',
   BAD_INPUT: '参数或变量有误',

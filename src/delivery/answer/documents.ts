@@ -57,3 +57,6 @@ const readDocument = ({ schema, isIntrospectable }: Interface, text: string): Re
 }
 
 const CLOSED_RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule]
+
+/** What a query must be. */
+export const RULES = [...specifiedRules, withinLimits]

@@ -3,7 +3,9 @@ import { etagOf, type Answer } from '../answer/Answer.ts'
 import type { Answering } from '../answer/answers.ts'
 import { CODES } from '../answer/codes.ts'
 import type { Report } from '../answer/publicError.ts'
+import type { TrustedDocuments } from '../trusted/TrustedDocument.ts'
 import { BadRequest } from './BadRequest.ts'
+import { isAmong } from './isAmong.ts'
 import { mediaTypeFor, type MediaType } from './mediaType.ts'
 import { PUBLIC_HEADERS } from './publicHeaders.ts'
 import { readQuestion } from './readQuestion.ts'
@@ -14,7 +16,7 @@ import { sendError } from './sendError.ts'
  * https://graphql.github.io/graphql-over-http/draft/
  */
 export const graphqlOverHttp =
-  (answering: Answering, report: Report) =>
+  ({ answering, trusted, report }: Making) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (request.method === 'OPTIONS') return preflight(response)
@@ -25,8 +27,9 @@ export const graphqlOverHttp =
       if (!mediaType) {
         throw new BadRequest(406, '只能答以 application/graphql-response+json 或 application/json')
       }
-      const question = await readQuestion(request)
-      send(request, response, { answer: await answering(question), mediaType })
+      const question = await readQuestion(request, trusted)
+      const answer = await answering(question)
+      send(request, response, { answer, mediaType, isTrusted: question.isTrusted })
     } catch (error) {
       if (response.destroyed) return
       if (error instanceof BadRequest) refuse(response, error)
@@ -43,6 +46,12 @@ const FAULT = {
   message: `${CODES.INTERNAL}，请稍后再试`,
 } as const
 
+interface Making {
+  answering: Answering
+  trusted: TrustedDocuments
+  report: Report
+}
+
 const STATUS = {
   'application/json': { answered: 200, refused: 200, unavailable: 503 },
   'application/graphql-response+json': { answered: 200, refused: 400, unavailable: 503 },
@@ -50,12 +59,21 @@ const STATUS = {
 
 /** Sites may keep what they got, but ask each time whether it still holds: it can be withdrawn. */
 const KEPT = { 'cache-control': 'no-cache', vary: 'Accept' }
+
+/**
+ * What sites have registered may be kept by whoever stands between: a withdrawn item is gone from
+ * there after the seconds of both together.
+ */
+const KEPT_BETWEEN = {
+  'cache-control': 'public, max-age=10, stale-while-revalidate=20',
+  vary: 'Accept',
+}
 const NOT_KEPT = { 'cache-control': 'no-store' }
 
 const send = (
   request: IncomingMessage,
   response: ServerResponse,
-  { answer, mediaType }: { answer: Answer; mediaType: MediaType },
+  { answer, mediaType, isTrusted }: { answer: Answer; mediaType: MediaType; isTrusted?: boolean },
 ): void => {
   const headers: Record<string, string | number> = {
     ...PUBLIC_HEADERS,
@@ -64,8 +82,9 @@ const send = (
   }
   if (answer.kind === 'unavailable') Object.assign(headers, NOT_KEPT, { 'retry-after': 5 })
   else if (request.method === 'GET') {
-    Object.assign(headers, KEPT, { etag: etagOf(answer) })
-    if (request.headers['if-none-match'] === answer.etag) {
+    const etag = etagOf(answer)
+    Object.assign(headers, keeping(answer, isTrusted), { etag })
+    if (isAmong(request.headers['if-none-match'], etag)) {
       response.writeHead(304, headers).end()
       return
     }
@@ -73,10 +92,15 @@ const send = (
   response.writeHead(STATUS[mediaType][answer.kind], headers).end(answer.body)
 }
 
-const refuse = (response: ServerResponse, { status, message }: BadRequest): void => {
+const keeping = ({ isKept }: Answer, isTrusted = false): Record<string, string> => {
+  if (!isTrusted) return KEPT
+  return isKept ? KEPT_BETWEEN : NOT_KEPT
+}
+
+const refuse = (response: ServerResponse, { status, code, message }: BadRequest): void => {
   if (status === 405) response.setHeader('allow', 'GET, POST, OPTIONS')
   if (status === 413) response.setHeader('connection', 'close')
-  sendError(response, { status, code: 'BAD_REQUEST', message })
+  sendError(response, { status, code, message })
 }
 
 const preflight = (response: ServerResponse): void => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Question } from '../answer/execution.ts'
 import { LIMITS } from '../limits/limits.ts'
+import type { TrustedDocuments } from '../trusted/TrustedDocument.ts'
 import { BadRequest } from './BadRequest.ts'
 import { readBody } from './readBody.ts'
 
@@ -8,8 +9,14 @@ import { readBody } from './readBody.ts'
  * The question in a request: in the address of a GET, in the JSON body of a POST.
  * @throws BadRequest when there is none that GraphQL over HTTP knows
  */
-export const readQuestion = async (request: IncomingMessage): Promise<Question> =>
-  checked(request.method === 'GET' ? fromAddress(request.url ?? '') : await fromBody(request))
+export const readQuestion = async (
+  request: IncomingMessage,
+  trusted: TrustedDocuments,
+): Promise<Question> =>
+  checked(
+    request.method === 'GET' ? fromAddress(request.url ?? '') : await fromBody(request),
+    trusted,
+  )
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -20,6 +27,7 @@ const fromAddress = (address: string): Given => {
   const of = (name: string) => parameters.get(name) ?? undefined
   return {
     query: of('query'),
+    documentId: of('documentId'),
     operationName: of('operationName'),
     variables: parsed(of('variables') || 'null', '地址中的 variables'),
     extensions: parsed(of('extensions') || 'null', '地址中的 extensions'),
@@ -50,8 +58,8 @@ const fromBody = async (request: IncomingMessage): Promise<Given> => {
 const isJson = (contentType: string): boolean =>
   /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType.trim())
 
-const checked = ({ query, operationName, variables, extensions }: Given): Question => {
-  if (typeof query !== 'string') throw new BadRequest(400, '缺少 query，应为文本')
+const checked = (given: Given, trusted: TrustedDocuments): Question => {
+  const { operationName, variables, extensions } = given
   if (!isAbsent(variables) && !isMap(variables)) throw new BadRequest(400, 'variables 应为对象')
   if (isDeeper(variables, LIMITS.variablesDepth)) {
     throw new BadRequest(400, `variables 最多 ${LIMITS.variablesDepth} 层`)
@@ -61,7 +69,7 @@ const checked = ({ query, operationName, variables, extensions }: Given): Questi
     throw new BadRequest(400, 'operationName 应为文本')
   }
   return {
-    query,
+    ...asked(given, trusted),
     ...(typeof operationName === 'string' && { operationName }),
     ...(isMap(variables) && { variables }),
   }
@@ -72,6 +80,29 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
+
+/** The query's text, or the one that a site has registered under this hash. */
+const asked = (given: Given, trusted: TrustedDocuments): Pick<Question, 'query' | 'isTrusted'> => {
+  const { query, documentId } = given
+  if (!isAbsent(query) && !isAbsent(documentId)) {
+    throw new BadRequest(400, 'query 与 documentId 只能用其一')
+  }
+  if (typeof query === 'string') return { query }
+  const hash = hashIn(given)
+  const text = trusted.get(hash)
+  if (text !== undefined) return { query: text, isTrusted: true }
+  throw new BadRequest(404, `没有登记这个查询：${hash}`, 'UNKNOWN_DOCUMENT')
+}
+
+/** As GraphQL over HTTP writes it, `sha256:…`, bare, or where Apollo's clients put it. */
+const hashIn = ({ documentId, extensions }: Given): string => {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
+  const id = documentId ?? persistedQuery?.sha256Hash
+  if (isAbsent(id)) throw new BadRequest(400, '缺少 query 或者 documentId，应为文本')
+  const [, hash] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(String(id)) ?? []
+  if (hash === undefined) throw new BadRequest(400, 'documentId 应为 sha256: 和 64 位十六进制数字')
+  return hash
+}
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 

@@ -62,7 +62,8 @@ const expressionOf = (reads: Reads, below: Selected, row: string, composing: Com
   if ('value' in reads) return reads.value(row)
   const alias = `${row}_${reads.name}`.slice(-LONGEST_NAME).toLowerCase()
   if ('one' in reads) {
-    composing.joins.push(`left join ${reads.one(row, alias)}`)
+    const { from, where } = reads.one(row, alias)
+    composing.joins.push(`left join ${from} on ${where}`)
     return `case when ${alias}.id is not null then ${objectOf(below, alias, composing)} end`
   }
   const joins: string[] = []

@@ -3,7 +3,7 @@ import type { Bind } from '../../derive/facets/conditions.ts'
 import { filterCondition } from '../../derive/facets/filterCondition.ts'
 import { placeAt } from './cursor.ts'
 import { branchOf, midnight } from './conditions.ts'
-import { allOf, statement, type Statement } from './statement.ts'
+import type { PageRows } from './root.ts'
 
 /** Which items a reader asks for, as the arguments of `items` deliver them. */
 export interface ItemsAsked {
@@ -18,22 +18,15 @@ export interface ItemsAsked {
 
 interface Wanted {
   domains: readonly Domain[]
-  /** The select list over `item`, with `page` beside it. */
-  columns: string
-  joins: string
   /** How many rows to read: one more than asked shows whether there are more. */
   limit: number
 }
 
-/** The statement that lists items, newest first. */
-export const itemsStatement = (asked: ItemsAsked, wanted: Wanted): Statement =>
-  statement(
-    (bind) =>
-      allOf(`select ${wanted.columns} from (${pageOf(asked, wanted, bind)}) page
-        join published.items item on item.id = page.id ${wanted.joins}
-        order by page.listed_at desc, page.id desc`),
-    { isCommon: !asked.filter },
-  )
+/** The items of a page, newest first, as `item`; the place of each is in `page` beside it. */
+export const itemsPage = (asked: ItemsAsked, wanted: Wanted, bind: Bind): PageRows => ({
+  from: `(${pageOf(asked, wanted, bind)}) page join published.items item on item.id = page.id`,
+  orderBy: 'page.listed_at desc, page.id desc',
+})
 
 const pageOf = (asked: ItemsAsked, wanted: Wanted, bind: Bind): string =>
   typeof asked.column === 'string'

@@ -73,7 +73,8 @@ const keep = (node: FieldNode, type: GraphQLNamedType, found: Found): void => {
   else found.set(field, { field, nodes: [node] })
 }
 
-const isIncluded = (
+/** Whether neither of the directives leaves it out. */
+export const isIncluded = (
   node: Parameters<typeof getDirectiveValues>[1],
   { variableValues }: Asked,
 ): boolean => {

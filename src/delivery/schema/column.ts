@@ -8,10 +8,13 @@ const PLACE = {
   path: [
     listOf(GraphQLString),
     '自最上级到本栏目的名称，可作面包屑。',
-    (column: string) =>
-      `(select json_agg(step.name order by step.depth) from published.columns step
-        where step.merged_into is null
-          and starts_with(${column}.code || '/', step.code || '/'))`,
+    {
+      isJson: true,
+      value: (column: string) =>
+        `(select jsonb_agg(step.name order by step.depth) from published.columns step
+          where step.merged_into is null
+            and starts_with(${column}.code || '/', step.code || '/'))`,
+    },
   ],
 } satisfies Parameters<typeof shown>[0]
 

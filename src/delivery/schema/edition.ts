@@ -4,6 +4,7 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import { enumValueName } from '../../derive/graphqlType/names.ts'
 import { reading, shown } from '../../derive/graphqlType/reads.ts'
 import { DateTime } from '../../derive/graphqlType/scalars.ts'
+import { quoted, writing, writtenWords } from '../../derive/graphqlType/writes.ts'
 import { phaseWords } from '../read/phaseWords.ts'
 import { always, listOf, TEXT, WHOLE } from './types.ts'
 
@@ -54,11 +55,14 @@ const editionType = (domains: readonly Domain[]) =>
       phase: {
         type: GraphQLString,
         description: '这一版时事项所处的阶段；该类信息不分阶段，或内容不再公开的，为空。',
-        ...reading({
-          name: 'phase',
-          value: (edition) => `case when ${edition}.card is not null then json_build_object(
-            'domain', ${edition}.domain, 'card', ${phasesOf(domains, edition)}) end`,
-        }),
+        extensions: {
+          ...reading({
+            name: 'phase',
+            value: (edition) => `case when ${edition}.card is not null then json_build_object(
+              'domain', ${edition}.domain, 'card', ${phasesOf(domains, edition)}) end`,
+          }),
+          ...writing((_, { source: edition }) => writtenPhase(domains, edition)),
+        },
         resolve: ({ phase }) => phaseWords(domains, phase as Parameters<typeof phaseWords>[1]),
       },
     },
@@ -73,12 +77,24 @@ const phasesOf = (domains: readonly Domain[], edition: string): string => {
   return `json_build_object(${pairs.join(', ')})`
 }
 
+/** What `phaseWords` says. */
+const writtenPhase = (domains: readonly Domain[], edition: string): string => {
+  const ways = domains.flatMap(({ slug, phase, fields }) => {
+    const field = phase === undefined ? undefined : fields[phase]
+    if (phase === undefined || field?.kind !== 'choice') return []
+    const key = `(${edition}.card -> ${quoted(phase)})`
+    const words = writtenWords(key, field.options, true)
+    return [`when ${quoted(slug)} then coalesce(${words}, 'null')`]
+  })
+  return ways.length > 0 ? `case ${edition}.domain ${ways.join(' ')} else 'null' end` : `'null'`
+}
+
 /** The field with which an item shows its history. */
 export const editionsField = (domains: readonly Domain[]) => ({
   editions: {
     type: listOf(editionType(domains)),
     description: '公开过的各个版次，新的在前；第一个是现行版本。',
-    ...reading({
+    extensions: reading({
       name: 'editions',
       many: (item, edition) => ({
         from: `published.editions ${edition}`,

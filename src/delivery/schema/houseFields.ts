@@ -1,5 +1,6 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import { reading, shown, type PublicFields } from '../../derive/graphqlType/reads.ts'
+import { quoted, quotedJson, writing } from '../../derive/graphqlType/writes.ts'
 import { DateTime, Day } from '../../derive/graphqlType/scalars.ts'
 import { ItemReference } from '../../derive/graphqlType/values.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
@@ -20,14 +21,22 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
     domainName: {
       type: TEXT,
       description: '信息类别的名称。',
-      ...reading({ name: 'domain', value: (item) => `${item}.domain` }),
+      extensions: {
+        ...reading({ name: 'domain', value: (item) => `${item}.domain` }),
+        ...writing((domain) => writtenNameOf(domain, domains)),
+      },
       resolve: ({ domain }) => names.get(String(domain)) ?? domain,
     },
     ...shown({
       unit: [
         always(Organisation),
         '公开责任单位，以今日的名称显示；公布之日的名称见 responsibleUnit。',
-        { one: (item, unit) => `published.organisations ${unit} on ${unit}.id = ${item}.unit` },
+        {
+          one: (item, unit) => ({
+            from: `published.organisations ${unit}`,
+            where: `${unit}.id = ${item}.unit`,
+          }),
+        },
       ],
       publishedAt: [always(DateTime), '这一版发布的时刻。', (item) => `${item}.published_at`],
       listedAt: [
@@ -47,13 +56,16 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
     publishedOn: {
       type: always(Day),
       description: '公开日期（北京时间）。',
-      ...reading({ name: 'listedAt', value: (item) => `${item}.listed_at` }),
+      extensions: {
+        ...reading({ name: 'listedAt', value: (item) => `${item}.listed_at` }),
+        ...writing((moment) => `to_json((${moment})::date)::text`),
+      },
       resolve: ({ listedAt }) => String(listedAt).slice(0, 10),
     },
     referredToBy: {
       type: listOf(ItemReference),
       description: '指明与本条有关的其他公开信息，如对本文件的解读、废止本文件的文件。',
-      ...reading({
+      extensions: reading({
         name: 'referredToBy',
         many: (item, other) => ({
           from: `published.items ${other}`,
@@ -63,4 +75,10 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
       }),
     },
   }
+}
+
+/** The name of a domain; one that this house does not know has its own word to say. */
+const writtenNameOf = (domain: string, domains: readonly Domain[]): string => {
+  const ways = domains.map(({ slug, name }) => `when ${quoted(slug)} then ${quotedJson(name.zh)}`)
+  return `case ${domain} ${ways.join(' ')} else to_json(${domain})::text end`
 }

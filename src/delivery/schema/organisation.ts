@@ -19,7 +19,12 @@ export const Organisation = new GraphQLObjectType({
     parent: [
       OrganisationName,
       '上级单位；最上级的为空。',
-      { one: (unit, above) => `published.organisations ${above} on ${above}.id = ${unit}.parent` },
+      {
+        one: (unit, above) => ({
+          from: `published.organisations ${above}`,
+          where: `${above}.id = ${unit}.parent`,
+        }),
+      },
     ],
     successors: [
       listOf(OrganisationName),

@@ -23,7 +23,12 @@ const OutOfForce = new GraphQLObjectType({
     successor: [
       ItemReference,
       '代替它的信息；没有，或者今日未公开的，为空。',
-      { one: (standing, item) => `published.items ${item} on ${item}.id = ${standing}.successor` },
+      {
+        one: (standing, item) => ({
+          from: `published.items ${item}`,
+          where: `${item}.id = ${standing}.successor`,
+        }),
+      },
     ],
   }),
 })
@@ -33,6 +38,11 @@ export const outOfForceField = shown({
   outOfForce: [
     OutOfForce,
     '失效或者废止的标注；有效的为空。',
-    { one: (item, standing) => `published.standings ${standing} on ${standing}.id = ${item}.id` },
+    {
+      one: (item, standing) => ({
+        from: `published.standings ${standing}`,
+        where: `${standing}.id = ${item}.id`,
+      }),
+    },
   ],
 })

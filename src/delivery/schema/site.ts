@@ -19,7 +19,12 @@ export const Site = new GraphQLObjectType({
     unit: [
       Organisation,
       '主办单位；未登记的为空。',
-      { one: (site, unit) => `published.organisations ${unit} on ${unit}.id = ${site}.unit` },
+      {
+        one: (site, unit) => ({
+          from: `published.organisations ${unit}`,
+          where: `${unit}.id = ${site}.unit`,
+        }),
+      },
     ],
   }),
 })

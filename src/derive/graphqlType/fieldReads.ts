@@ -9,7 +9,10 @@ export const fieldReads = (key: string, field: Field): Reads => {
     const id = (item: string) => ownColumn(item, key) ?? `(${item}.card ->> ${name})::uuid`
     return {
       name: key,
-      one: (item, column) => `published.columns ${column} on ${column}.id = ${id(item)}`,
+      one: (item, column) => ({
+        from: `published.columns ${column}`,
+        where: `${column}.id = ${id(item)}`,
+      }),
     }
   }
   if (field.kind === 'columns') {
@@ -33,8 +36,11 @@ export const fieldReads = (key: string, field: Field): Reads => {
       }),
     }
   }
+  if (Object.hasOwn(OWN_COLUMNS, key)) {
+    return { name: key, value: (item) => `${item}.${OWN_COLUMNS[key]}` }
+  }
   const part = isBody(field) ? 'body' : 'card'
-  return { name: key, value: (item) => ownColumn(item, key) ?? `${item}.${part} -> ${name}` }
+  return { name: key, value: (item) => `${item}.${part} -> ${name}`, isJson: true }
 }
 
 /**

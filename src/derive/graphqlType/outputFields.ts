@@ -17,9 +17,16 @@ import {
   type Fields,
 } from '../../domain/fields/index.ts'
 import { choiceEnum } from './choiceEnum.ts'
-import { capital } from './names.ts'
+import { capital, enumValueName } from './names.ts'
 import type { PublicFields, Reads } from './reads.ts'
 import { Day, WholeNumber } from './scalars.ts'
+import {
+  writtenName,
+  writtenNames,
+  writtenWords,
+  writtenWordsOfAll,
+  type Writes,
+} from './writes.ts'
 import {
   ItemReference,
   Money,
@@ -68,7 +75,7 @@ const many =
   (key: string, field: Field, owner: Owner): PublicFields => ({
     [key]: {
       type: listOf(type),
-      ...about(key, field, owner),
+      ...about(key, field, owner, { isEmptyWhenMissing: true }),
       resolve: (source) => source[key] ?? [],
     },
   })
@@ -86,17 +93,23 @@ const OUTPUT_FIELDS: OutputFields = {
   flag: one(GraphQLBoolean),
   choice: (key, field, owner) => {
     const type = enumOf(key, field, owner)
+    const isCertain = owner.isCertain(field)
     const known = (option: unknown) =>
       Object.hasOwn(field.options, String(option)) ? option : null
     return {
       [key]: {
         type: certain(type, field, owner),
-        ...about(key, field, owner),
+        ...about(key, field, owner, {
+          writes: (value) => writtenName(value, namesOf(field, key), isCertain),
+        }),
         resolve: (source) => known(source[key]),
       },
       [`${key}Text`]: {
         type: certain(GraphQLString, field, owner),
-        ...about(key, field, owner, `${field.label}的名称。`),
+        ...about(key, field, owner, {
+          words: `${field.label}的名称。`,
+          writes: (value) => writtenWords(value, field.options, isCertain),
+        }),
         resolve: (source) => wordsOf(field, source[key]),
       },
     }
@@ -107,13 +120,18 @@ const OUTPUT_FIELDS: OutputFields = {
     return {
       [key]: {
         type: listOf(type),
-        ...about(key, field, owner),
+        ...about(key, field, owner, {
+          writes: (value) => writtenNames(value, namesOf(field, key)),
+        }),
         resolve: (source) =>
           keysIn(source).filter((option) => Object.hasOwn(field.options, option)),
       },
       [`${key}Text`]: {
         type: listOf(GraphQLString),
-        ...about(key, field, owner, `${field.label}的名称。`),
+        ...about(key, field, owner, {
+          words: `${field.label}的名称。`,
+          writes: (value) => writtenWordsOfAll(value, field.options),
+        }),
         resolve: (source) => keysIn(source).map((option) => wordsOf(field, option)),
       },
     }
@@ -145,9 +163,16 @@ const OUTPUT_FIELDS: OutputFields = {
   },
 }
 
-const about = (key: string, field: Field, { reads }: Owner, words?: string) => ({
+interface About {
+  /** Instead of the field's label and help. */
+  words?: string
+  writes?: Writes
+  isEmptyWhenMissing?: boolean
+}
+
+const about = (key: string, field: Field, { reads }: Owner, { words, ...told }: About = {}) => ({
   description: words ?? `${field.label}。${field.help ?? ''}`,
-  ...(reads && { extensions: { reads: reads(key, field) } }),
+  extensions: { ...told, ...(reads && { reads: reads(key, field) }) },
 })
 
 const certain = (type: GraphQLOutputType, field: Field, { isCertain }: Owner): GraphQLOutputType =>
@@ -159,6 +184,9 @@ const listOf = (type: GraphQLOutputType) =>
 /** An option that the declaration no longer has still has its key to say. */
 const wordsOf = ({ options }: ChoiceField | ChoicesField, key: unknown): unknown =>
   (typeof key === 'string' && options[key]) || key
+
+const namesOf = ({ options }: ChoiceField | ChoicesField, key: string): Record<string, string> =>
+  Object.fromEntries(Object.keys(options).map((option) => [option, enumValueName(option, key)]))
 
 const enumOf = (key: string, field: ChoiceField | ChoicesField, { name, declaredIn }: Owner) =>
   choiceEnum(`${name}${capital(key)}`, field, { key, declaredIn })

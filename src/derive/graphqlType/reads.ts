@@ -8,14 +8,16 @@ export type Reads = {
 
 /** A value of the row itself. */
 interface ReadsValue {
-  /** The SQL expression, giving JSON or a scalar, over the row with this alias. */
+  /** The SQL expression, giving `jsonb` or a scalar, over the row with this alias. */
   value: (row: string) => string
+  /** It gives `jsonb`: a value as it was once published, whatever is declared today. */
+  isJson?: boolean
 }
 
 /** One row of another table, or none. */
 interface ReadsOne {
-  /** The table to be joined under the given alias, and on what. Its key must be called `id`. */
-  one: (row: string, alias: string) => string
+  /** The table under the given alias, and which of its rows. Its key must be called `id`. */
+  one: (row: string, alias: string) => { from: string; where: string }
 }
 
 /** Any number of rows of another table. */
@@ -28,13 +30,11 @@ export const readsOf = (field: { extensions?: unknown }): Reads | undefined =>
   (field.extensions as { reads?: Reads } | undefined)?.reads
 
 /** The part of a field's config that says from where it is read. */
-export const reading = (reads: Reads): { extensions: { reads: Reads } } => ({
-  extensions: { reads },
-})
+export const reading = (reads: Reads): { reads: Reads } => ({ reads })
 
 export type PublicFields = GraphQLFieldConfigMap<Record<string, unknown>, unknown>
 
-type Way = ReadsValue['value'] | ReadsOne | ReadsMany
+type Way = ReadsValue['value'] | ReadsValue | ReadsOne | ReadsMany
 
 /** The fields of a type each of which shows, as it is, what is read under its own name. */
 export const shown = (
@@ -48,7 +48,7 @@ export const shown = (
       {
         type,
         description,
-        ...reading({ name, ...(typeof way === 'function' ? { value: way } : way) }),
+        extensions: reading({ name, ...(typeof way === 'function' ? { value: way } : way) }),
       },
     ]),
   )

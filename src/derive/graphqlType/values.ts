@@ -8,6 +8,7 @@ import type {
 } from '../publicJson/values.ts'
 import { shown } from './reads.ts'
 import { Amount, WholeNumber } from './scalars.ts'
+import { ofType, quoted, writing } from './writes.ts'
 
 const TEXT = new GraphQLNonNull(GraphQLString)
 
@@ -39,6 +40,9 @@ export const RichText = new GraphQLObjectType<PublicRichText, { publicUrl: strin
       type: TEXT,
       description: '经过净化的 HTML，可直接放入网页。',
       resolve: ({ html }, _, { publicUrl }) => withWholeAddresses(html, publicUrl),
+      extensions: writing((html, { publicUrl }) =>
+        ofType(html, { type: 'string', text: writtenWithWholeAddresses(html, publicUrl) }),
+      ),
     },
     text: { type: TEXT, description: '纯文本，表格单元格以制表符分隔。' },
   },
@@ -76,6 +80,26 @@ export const PublicFileType = new GraphQLObjectType<PublicFile, { publicUrl: str
       type: TEXT,
       description: '下载地址。',
       resolve: (file, _, { publicUrl }) => `${publicUrl}${fileAddress(file)}`,
+      extensions: writing(
+        (_, { source: file, publicUrl }) => `to_json(${writtenAddress(file, publicUrl)})::text`,
+      ),
     },
   },
 })
+
+/** The addresses that `withWholeAddresses` makes whole. */
+const writtenWithWholeAddresses = (html: string, publicUrl: string): string => {
+  const whole = ['<img src="', '<a href="'].reduce(
+    (text, before) =>
+      `replace(${text}, ${quoted(`${before}/files/`)}, ${quoted(`${before}${publicUrl}/files/`)})`,
+    `(${html}) #>> '{}'`,
+  )
+  return `to_json(${whole})::text`
+}
+
+/** The address that `fileAddress` makes: every byte of the name but the safe ones as a number. */
+const writtenAddress = (file: string, publicUrl: string): string => `(
+  select ${quoted(`${publicUrl}/files/`)} || (${file} ->> 'sha256') || '/' || string_agg(
+    case when letter ~ '^[A-Za-z0-9_.!~*''()-]$' then letter else regexp_replace(
+      upper(encode(convert_to(letter, 'UTF8'), 'hex')), '(..)', '%\\1', 'g') end, '' order by nth)
+  from regexp_split_to_table(${file} ->> 'name', '') with ordinality letters (letter, nth))`

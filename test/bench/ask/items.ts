@@ -1,15 +1,15 @@
 import type { City } from '../city/city.ts'
+import { COPIES, copyOf } from '../city/copies.ts'
 import type { Item } from '../city/items.ts'
 import type { Asked, Told } from './connection.ts'
 import { dataOf, difference, itemAt, shownAgain, shownOf, type Shown } from './expected.ts'
-import { toHouse, toStock } from './graphql.ts'
+import { toStock } from './graphql.ts'
+import { operation } from './operations.ts'
 import type { MakeTask } from './task.ts'
 
 const SHOWN = 'indexNumber title publishedOn unit { code name } column { code name }'
 
-const QUERY = `query ($of: String!) {
-  item(indexNumber: $of) { ${SHOWN} ... on PolicyDocument { body { html } } }
-}`
+const ITEM = operation('item')
 
 const STOCK_QUERY = `query ($of: String!) {
   items: Items(where: { indexNumber: { equals: $of } }, limit: 1, pagination: false) {
@@ -18,13 +18,20 @@ const STOCK_QUERY = `query ($of: String!) {
 }`
 
 type FaultOf = (told: Told, item: Item, city: City) => string | undefined
+type ItemAt = (city: City, nth: number) => Item
 
 const itemOf =
-  (asking: (item: Item, nth: number) => Asked, faultOf: FaultOf): MakeTask =>
+  (asking: (item: Item, nth: number) => Asked, faultOf: FaultOf, of: ItemAt = itemAt): MakeTask =>
   ({ city }) => ({
-    run: (ask, nth) => ask(asking(itemAt(city, nth), nth)),
-    fault: (told, nth) => faultOf(told, itemAt(city, nth), city),
+    run: (ask, nth) => ask(asking(of(city, nth), nth)),
+    fault: (told, nth) => faultOf(told, of(city, nth), city),
   })
+
+/** Of the large database any of the copies, so that no cache holds them all. */
+const copyAt: ItemAt = (city, nth) => copyOf(itemAt(city, nth), nth % COPIES)
+
+/** The same item again and again. */
+const hot: ItemAt = ({ items }) => items[0] as Item
 
 const faultOfHtml: FaultOf = (told, wanted, { paragraphs }) => {
   const { item } = dataOf<{ item: Shown & { body: { html: string } } }>(told)
@@ -48,10 +55,25 @@ interface RichText {
 
 /** A variable that the query does not know makes each question one that was never asked before. */
 export const coldItem = {
-  house: itemOf(({ indexNumber }, once) => toHouse(QUERY, { of: indexNumber, once }), faultOfHtml),
+  house: itemOf(({ indexNumber }, once) => ITEM.freely({ of: indexNumber, once }), faultOfHtml),
+  trusted: itemOf(
+    ({ indexNumber }, once) => ITEM.trusted({ of: indexNumber, byHash: once }),
+    faultOfHtml,
+  ),
+  large: itemOf(
+    ({ indexNumber }, once) => ITEM.trusted({ of: indexNumber, byHash: once }),
+    faultOfHtml,
+    copyAt,
+  ),
   stock: itemOf(({ indexNumber }) => toStock(STOCK_QUERY, { of: indexNumber }), faultOfRichText),
   prepared: itemOf(
     ({ indexNumber }) => ({ method: 'GET', path: `/item?of=${encodeURIComponent(indexNumber)}` }),
     faultOfHtml,
   ),
+}
+
+export const hotItem = {
+  house: itemOf(({ indexNumber }) => ITEM.freely({ of: indexNumber }), faultOfHtml, hot),
+  trusted: itemOf(({ indexNumber }) => ITEM.trusted({ of: indexNumber }), faultOfHtml, hot),
+  memory: itemOf(() => ({ method: 'GET', path: '/item' }), faultOfHtml, hot),
 }

@@ -1,12 +1,13 @@
 import { LISTED } from '../city/city.ts'
 import { columnAt, faultOfList, hotColumn } from './expected.ts'
-import { toHouse, toStock } from './graphql.ts'
+import { toStock } from './graphql.ts'
+import { operation } from './operations.ts'
 import type { Asked } from './connection.ts'
 import type { MakeTask } from './task.ts'
 
 const SHOWN = 'indexNumber title publishedOn unit { code name } column { code name }'
 
-const QUERY = `query ($column: String!) { items(column: $column, first: ${LISTED}) { nodes { ${SHOWN} } } }`
+const LIST = operation('list')
 
 /** As sparing as stock Payload is safe to be asked: without its count of all that there are. */
 const STOCK_QUERY = `query ($column: JSON!) {
@@ -26,7 +27,9 @@ const listOf =
 
 /** A variable that the query does not know makes each question one that was never asked before. */
 export const coldList = {
-  house: listOf(columnAt, ({ code }, once) => toHouse(QUERY, { column: code, once })),
+  house: listOf(columnAt, ({ code }, once) => LIST.freely({ column: code, once })),
+  trusted: listOf(columnAt, ({ code }, once) => LIST.trusted({ column: code, byHash: once })),
+  large: listOf(columnAt, ({ code }, once) => LIST.trusted({ column: code, byHash: once })),
   stock: listOf(columnAt, ({ no }) => toStock(STOCK_QUERY, { column: no })),
   prepared: listOf(columnAt, ({ code }) => toPrepared(code)),
 }
@@ -35,10 +38,11 @@ const hot = (): typeof hotColumn => hotColumn
 
 /** The same list again and again. */
 export const hotList = {
-  house: listOf(hot, ({ code }) => toHouse(QUERY, { column: code })),
+  house: listOf(hot, ({ code }) => LIST.freely({ column: code })),
+  trusted: listOf(hot, ({ code }) => LIST.trusted({ column: code })),
   stock: listOf(hot, ({ no }) => toStock(STOCK_QUERY, { column: no })),
   prepared: listOf(hot, ({ code }) => toPrepared(code)),
-  memory: listOf(hot, () => ({ method: 'GET', path: '/' })),
+  memory: listOf(hot, () => ({ method: 'GET', path: '/list' })),
 }
 
 const toPrepared = (code: string): Asked => ({

@@ -1,17 +1,23 @@
-import { coldItem } from './items.ts'
+import { coldItem, hotItem } from './items.ts'
 import { coldList, hotList } from './lists.ts'
+import { farPage } from './pages.ts'
 import { writing } from './writing.ts'
 import type { MakeTask } from './task.ts'
 
-/** Who is measured: ours, stock Payload, and the bare limits. */
-export type Subject = 'house' | 'stock' | 'prepared' | 'memory'
+/**
+ * Who is measured: ours, asked freely and by hash, by hash with a large database, and for a first
+ * page; stock Payload; and the bare limits.
+ */
+export type Subject = 'house' | 'trusted' | 'large' | 'firstPage' | 'stock' | 'prepared' | 'memory'
 
 /** What is measured. */
-export type Job = 'coldList' | 'coldItem' | 'hotList' | 'writing'
+export type Job = 'coldList' | 'coldItem' | 'hotList' | 'hotItem' | 'farPage' | 'writing'
 
 export const TASKS: Record<Job, Partial<Record<Subject, MakeTask>>> = {
   coldList,
   coldItem,
   hotList,
+  hotItem,
+  farPage,
   writing,
 }

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { connectTo } from '../../../src/server/connectTo.ts'
 import { withDatabase } from '../../../src/server/databaseUrls.ts'
 import { ensureDatabase } from '../../../src/server/ensureDatabase.ts'
@@ -9,7 +8,10 @@ import type { Installation } from '../../../src/server/Installation.ts'
 
 /** A throw-away Postgres that syncs as in the product, with an empty database for each house. */
 export interface Databases {
+  superuserUrl: string
   house: Installation
+  /** Made from the other by whoever measures a large one. */
+  large: Installation
   stockUrl: string
   dataFolder: string
   remove: () => Promise<void>
@@ -18,19 +20,34 @@ export interface Databases {
 /** Starts it. */
 export const startDatabases = async (): Promise<Databases> => {
   const { superuserUrl, dataFolder, remove } = await throwAwayCluster(AS_IN_THE_PRODUCT)
-  const house = installationOn(superuserUrl, 'house')
+  const house = installationOn(superuserUrl, HOUSE)
   await ensureDatabase(superuserUrl, house.owner)
   await ensureRoles(superuserUrl, house)
-  await createStock(superuserUrl)
-  return { house, stockUrl: withDatabase(superuserUrl, STOCK), dataFolder, remove }
+  await as(superuserUrl, `create database ${STOCK} template template0`)
+  return {
+    superuserUrl,
+    house,
+    large: installationOn(superuserUrl, LARGE),
+    stockUrl: withDatabase(superuserUrl, STOCK),
+    dataFolder,
+    remove,
+  }
 }
 
 const AS_IN_THE_PRODUCT = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on']
 
 const STOCK = 'stock'
+const HOUSE = 'house'
+const LARGE = 'large'
 
-const createStock = async (superuserUrl: string): Promise<void> => {
+/** Makes the large database as the other one is; nobody may be connected to that. */
+export const createLarge = async ({ superuserUrl, large }: Databases): Promise<Installation> => {
+  await as(superuserUrl, `create database ${LARGE} template ${HOUSE} owner gongkai_owner`)
+  return large
+}
+
+const as = async (superuserUrl: string, statement: string): Promise<void> => {
   const client = await connectTo(superuserUrl)
-  await client.query(`create database ${pg.escapeIdentifier(STOCK)} template template0`)
+  await client.query(statement)
   await client.end()
 }

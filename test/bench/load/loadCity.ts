@@ -1,4 +1,5 @@
 import { connectTo } from '../../../src/server/connectTo.ts'
+import { childEnvironment } from '../../../src/server/childEnvironment.ts'
 import type { Environment } from '../../../src/server/env.ts'
 import { runPart } from '../../../src/server/runPart.ts'
 import type { City } from '../city/city.ts'
@@ -7,10 +8,7 @@ import type { Databases } from './databases.ts'
 import { loadHouse } from './loadHouse.ts'
 import { loadStock } from './loadStock.ts'
 
-/**
- * Fills both databases: tables as each house makes them itself, then the same items. What the public
- * may see is left to the door, which the editorial process opens.
- */
+/** Fills both databases: tables as each house makes them itself, then the same items. */
 export const loadCity = async (
   { house, stockUrl }: Databases,
   environment: Environment,
@@ -23,6 +21,7 @@ const inHouse = async (house: Databases['house'], environment: Environment, city
   const urls = { owner: house.owner, ...house.logins }
   await runPart({ part: 'prepare', environment, urls, signal: new AbortController().signal })
   await as(house.owner, (client) => loadHouse(client, city))
+  await done(start('load/openDoor.ts', childEnvironment('admin', environment, house.logins)))
 }
 
 const inStock = async (url: string, city: City) => {

@@ -5,7 +5,7 @@ import { HTML, RICH_TEXT, stage, TEXT } from './stage.ts'
 
 /**
  * Brings the city into the editorial house as its acts would have left it: register, working copies,
- * revisions, closed cases, editions and feed. `published` is left to the door's own rebuild.
+ * revisions, closed cases, editions and feed. `published` is left to the door.
  */
 export const loadHouse = async (client: pg.Client, city: City): Promise<void> => {
   await stage(client, city)

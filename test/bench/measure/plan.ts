@@ -3,6 +3,8 @@ import type { Job, Subject } from '../ask/tasks.ts'
 /** How much is loaded and how long it is measured. */
 export interface Plan {
   items: number
+  /** How often the large database holds each item; none is made when absent. */
+  copies?: number
   jobs: readonly Job[]
   rounds: number
   /** Of one subject's turn at each job. */
@@ -11,17 +13,31 @@ export interface Plan {
   starts: number
 }
 
-const EVERY_JOB: readonly Job[] = ['coldList', 'coldItem', 'hotList', 'writing']
+const EVERY_JOB: readonly Job[] = [
+  'coldList',
+  'coldItem',
+  'hotList',
+  'hotItem',
+  'farPage',
+  'writing',
+]
 
 /**
- * As many items as the city's report counts; about five minutes. Many short rounds, so that what
+ * As many items as the city's report counts; about ten minutes. Many short rounds, so that what
  * else the machine does falls on all subjects alike.
  */
 export const FULL: Plan = {
   items: 48_471,
   jobs: EVERY_JOB,
   rounds: 20,
-  milliseconds: { coldList: 600, coldItem: 600, hotList: 400, writing: 1_200 },
+  milliseconds: {
+    coldList: 600,
+    coldItem: 600,
+    hotList: 400,
+    hotItem: 400,
+    farPage: 600,
+    writing: 1_200,
+  },
   starts: 9,
 }
 
@@ -30,24 +46,44 @@ export const QUICK: Plan = {
   items: 4_847,
   jobs: EVERY_JOB,
   rounds: 2,
-  milliseconds: { coldList: 700, coldItem: 700, hotList: 500, writing: 1_000 },
+  milliseconds: {
+    coldList: 700,
+    coldItem: 700,
+    hotList: 500,
+    hotItem: 500,
+    farPage: 700,
+    writing: 1_000,
+  },
   starts: 3,
 }
 
 /** How many ask at once. Few write at once in a city, and each of them waits for four answers. */
-export const LANES: Record<Job, number> = { coldList: 16, coldItem: 16, hotList: 16, writing: 4 }
+export const LANES: Record<Job, readonly number[]> = {
+  coldList: [16, 1],
+  coldItem: [16, 1],
+  hotList: [16, 1],
+  hotItem: [16, 1],
+  farPage: [16, 1],
+  writing: [4],
+}
 
 /** Whose turn it is at each job, one right after the other. */
-export const TURNS: Record<Job, readonly Subject[]> = {
-  coldList: ['house', 'prepared', 'stock'],
-  coldItem: ['house', 'prepared', 'stock'],
-  hotList: ['house', 'memory', 'prepared', 'stock'],
+const TURNS: Record<Job, readonly Subject[]> = {
+  coldList: ['house', 'prepared', 'trusted', 'large', 'stock'],
+  coldItem: ['house', 'prepared', 'trusted', 'large', 'stock'],
+  hotList: ['house', 'memory', 'trusted', 'prepared', 'stock'],
+  hotItem: ['house', 'memory', 'trusted'],
+  farPage: ['trusted', 'firstPage'],
   writing: ['house', 'stock'],
 }
 
-/** One job of a plan, for whoever works on what it measures; starts are left out. */
-export const onlyJob = (plan: Plan, job: string): Plan => {
-  const jobs = plan.jobs.filter((each) => each === job)
-  if (jobs.length === 0) throw new Error(`no job ${job}; there are ${plan.jobs.join(', ')}`)
+/** Whose turn it is at a job, as far as they are there. */
+export const subjectsAt = (job: Job, { copies }: Plan): readonly Subject[] =>
+  TURNS[job].filter((subject) => subject !== 'large' || copies !== undefined)
+
+/** Some jobs of a plan, for whoever works on what they measure; starts are left out. */
+export const onlyJobs = (plan: Plan, words: string): Plan => {
+  const jobs = plan.jobs.filter((each) => words.split(',').includes(each))
+  if (jobs.length === 0) throw new Error(`no job ${words}; there are ${plan.jobs.join(', ')}`)
   return { ...plan, jobs, starts: 0 }
 }

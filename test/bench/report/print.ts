@@ -11,18 +11,23 @@ const JOBS: Record<Job, string> = {
   coldList: 'newest 20 of a random column',
   coldItem: 'one item with its text',
   hotList: 'the hot list',
+  hotItem: 'the hot item',
+  farPage: 'page 200 of a branch',
   writing: 'create, review, publish',
 }
 
 const SUBJECTS: Record<Subject, string> = {
   house: 'gongkai',
+  trusted: 'gongkai, by hash',
+  large: 'gongkai, large database',
+  firstPage: 'gongkai, page 1',
   stock: 'stock Payload 3.90.2',
   prepared: 'prepared statement',
   memory: 'Express from memory',
 }
 
 const answers = (rows: readonly Row[]): string[] => [
-  line(['', 'requests/s', 'p50 ms', 'p99 ms', '× prepared', '× memory', '× stock']),
+  line(['', 'at once', 'requests/s', 'p50 ms', 'p99 ms', '× prepared', '× memory', '× stock']),
   ...(Object.keys(JOBS) as Job[]).flatMap((job) => {
     const lines = rows.filter((row) => row.job === job).map(answerLine)
     return lines.length > 0 ? ['', JOBS[job], ...lines] : []
@@ -32,6 +37,7 @@ const answers = (rows: readonly Row[]): string[] => [
 const answerLine = (row: Row): string =>
   line([
     `  ${SUBJECTS[row.subject]}`,
+    String(row.lanes),
     row.perSecond.toFixed(row.perSecond < 100 ? 1 : 0),
     row.p50.toFixed(1),
     row.p99.toFixed(1),

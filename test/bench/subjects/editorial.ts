@@ -8,8 +8,8 @@ import { writtenUnit } from '../city/catalogue.ts'
 import { serveFetch } from './serveFetch.ts'
 
 /**
- * The editorial house's own REST, as Next would call it. First it opens the door for what was loaded
- * and appoints three people, whose tokens it tells with its port.
+ * The editorial house's own REST, as Next would call it. First it appoints three people, whose tokens
+ * it tells with its port.
  */
 const payload = await openPayload({ withHooks: true })
 
@@ -26,7 +26,6 @@ const tokenOf = async (role: Role): Promise<string | undefined> => {
   return token
 }
 
-await perform(payload, { act: 'rebuild', by: HOUSE_ITSELF, subjects: [], input: {} })
 const tokens = [await tokenOf('editor'), await tokenOf('reviewer'), await tokenOf('releaser')]
 
 await serveFetch((request) => handleEndpoints({ config, request }), { tokens })

@@ -3,15 +3,15 @@ import express from 'express'
 import { listen } from './listen.ts'
 
 /** The bare limit of a hot answer: Express sending bytes that it was given once. */
-let kept: Buffer = Buffer.alloc(0)
+const kept = new Map<string, Buffer>()
 
 const app = express()
-  .put('/', express.raw({ type: '*/*', limit: '1mb' }), (request, response) => {
-    kept = request.body as Buffer
+  .put('/:name', express.raw({ type: '*/*', limit: '1mb' }), (request, response) => {
+    kept.set(request.params.name, request.body as Buffer)
     response.json('kept')
   })
-  .get('/', (_, response) => {
-    response.type('json').send(kept)
+  .get('/:name', (request, response) => {
+    response.type('json').send(kept.get(request.params.name))
   })
 
 await listen(createServer(app))

@@ -20,6 +20,7 @@ beforeAll(async () => {
       publicUrl: 'https://gongkai.example.cn',
       fileStore: '/nowhere',
       isIntrospectable: true,
+      operations: [],
       report: () => {},
     }),
   ).listen(0)

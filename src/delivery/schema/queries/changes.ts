@@ -6,11 +6,13 @@ import {
   GraphQLString,
   type GraphQLInterfaceType,
 } from 'graphql'
+import type { Bind } from '../../../derive/facets/conditions.ts'
 import { shown } from '../../../derive/graphqlType/reads.ts'
 import { DateTime } from '../../../derive/graphqlType/scalars.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { composed } from '../../read/composed.ts'
 import { nodesOf, pickedBelow } from '../../read/picked.ts'
+import { readingRoot, type PageRows } from '../../read/root.ts'
 import { allOf, statement } from '../../read/statement.ts'
 import { always, listOf, TEXT, WHOLE } from '../types.ts'
 import type { Query } from './Query.ts'
@@ -50,7 +52,12 @@ const changeType = (DisclosureItem: GraphQLInterfaceType) =>
       item: [
         DisclosureItem,
         '这条信息今日的样子；今日未公开的为空。',
-        { one: (change, item) => `published.items ${item} on ${item}.id = ${change}.item` },
+        {
+          one: (change, item) => ({
+            from: `published.items ${item}`,
+            where: `${item}.id = ${change}.item`,
+          }),
+        },
       ],
     }),
   })
@@ -81,6 +88,15 @@ const changeList = (Change: GraphQLObjectType) =>
     },
   })
 
+/** The changes after a position. */
+const page = ({ after }: Asked, limit: number, bind: Bind): PageRows => ({
+  from: `(
+    select * from published.changes where position > ${bind(after)}
+    order by position limit ${bind(limit)}
+  ) change`,
+  orderBy: 'change.position',
+})
+
 export const changesQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> => {
   const Change = changeType(DisclosureItem)
   const ChangeList = changeList(Change)
@@ -92,16 +108,18 @@ export const changesQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked>
       after: { type: always(GraphQLInt), defaultValue: 0, description: '读过的最后位置，不含。' },
       first: { type: always(PageSize), defaultValue: 100, description: '至多几条。' },
     },
-    resolve: async (_, { after, first }, { find }, info) => {
+    extensions: readingRoot({ row: 'change', page }),
+    resolve: async (_, asked, { find }, info) => {
       const nodes = nodesOf(pickedBelow(info.fieldNodes, ChangeList, info), 'nodes')
       const { columns, joins } = composed(nodes, Change, { row: 'change', asked: info })
       const found = await find<Page['nodes']>(
-        statement((bind) =>
-          allOf(`select change.position as "reached", ${columns}
-            from published.changes change ${joins} where change.position > ${bind(after)}
-            order by change.position limit ${bind(first + 1)}`),
-        ),
+        statement((bind) => {
+          const { from, orderBy } = page(asked, asked.first + 1, bind)
+          return allOf(`select change.position as "reached", ${columns}
+            from ${from} ${joins} order by ${orderBy}`)
+        }),
       )
+      const { after, first } = asked
       return { after, nodes: found.slice(0, first), hasMore: found.length > first }
     },
   }

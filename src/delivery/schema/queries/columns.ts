@@ -1,52 +1,47 @@
 import { GraphQLString } from 'graphql'
-import { composed } from '../../read/composed.ts'
-import { allOf, firstOf, statement } from '../../read/statement.ts'
 import { CatalogueColumn } from '../column.ts'
-import { listOf, TEXT } from '../types.ts'
-import type { Query } from './Query.ts'
+import { TEXT } from '../types.ts'
+import { rowQuery, rowsQuery } from './rows.ts'
 
 /** Siblings in their order; an array of these compares as the catalogue is read. */
 const RANK = `lpad(col.position::text, 9, '0') || ' ' || col.segment`
 
-export const columnsQuery: Query<{ under?: string | null }> = {
-  type: listOf(CatalogueColumn),
+export const columnsQuery = rowsQuery<{ under?: string | null }>({
+  type: CatalogueColumn,
   description: '目录的全部栏目，按目录顺序，下级紧随上级；层级见 depth。',
   args: {
     under: { type: GraphQLString, description: '只要这个栏目及其下级；旧代码仍然有效。' },
   },
-  resolve: (_, { under }, { find }, info) => {
-    const { columns } = composed(info.fieldNodes, CatalogueColumn, { row: 'col', asked: info })
-    return find(
-      statement((bind) => {
-        const top = typeof under === 'string' ? isCoded(bind(under)) : 'col.parent is null'
-        return allOf(`
-          with recursive col as (
-            select col.*, array[${RANK}] as rank from published.columns col
-            where col.merged_into is null and ${top}
-            union all
-            select col.*, col_above.rank || (${RANK}) from published.columns col
-            join col col_above on col.parent = col_above.id where col.merged_into is null
-          )
-          select ${columns} from col order by col.rank`)
-      }),
-    )
+  row: 'col',
+  rows: ({ under }, bind) => {
+    const top = typeof under === 'string' ? isCoded(bind(under)) : 'col.parent is null'
+    return {
+      from: `(
+        with recursive col as (
+          select col.*, array[${RANK}] as rank from published.columns col
+          where col.merged_into is null and ${top}
+          union all
+          select col.*, col_above.rank || (${RANK}) from published.columns col
+          join col col_above on col.parent = col_above.id where col.merged_into is null
+        )
+        select * from col
+      ) col`,
+      where: 'true',
+      orderBy: 'col.rank',
+    }
   },
-}
+})
 
-export const columnQuery: Query<{ code: string }> = {
+export const columnQuery = rowQuery<{ code: string }>({
   type: CatalogueColumn,
   description: '按代码取一个栏目；没有的为空。',
   args: { code: { type: TEXT, description: '栏目代码；旧代码仍然有效。' } },
-  resolve: (_, { code }, { find }, info) => {
-    const { columns } = composed(info.fieldNodes, CatalogueColumn, { row: 'col', asked: info })
-    return find(
-      statement((bind) =>
-        firstOf(`select ${columns} from published.columns col
-          where col.merged_into is null and ${isCoded(bind(code))}`),
-      ),
-    )
-  },
-}
+  row: 'col',
+  rows: ({ code }, bind) => ({
+    from: 'published.columns col',
+    where: `col.merged_into is null and ${isCoded(bind(code))}`,
+  }),
+})
 
 /** By its code, or by one that it had before; a merged column's old code leads to its heir. */
 const isCoded = (code: string): string => `(col.code = ${code} or col.id in (

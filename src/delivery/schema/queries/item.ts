@@ -1,12 +1,11 @@
 import { GraphQLInt, type GraphQLInterfaceType } from 'graphql'
 import { DateTime } from '../../../derive/graphqlType/scalars.ts'
 import { badInput } from '../../answer/coded.ts'
-import { composed } from '../../read/composed.ts'
 import { editionRow, type EditionAsked } from '../../read/editionRow.ts'
 import { isNumbered } from '../../read/isNumbered.ts'
-import { firstOf, statement } from '../../read/statement.ts'
 import { TEXT } from '../types.ts'
 import type { Query } from './Query.ts'
+import { rowQuery } from './rows.ts'
 
 interface Asked {
   indexNumber: string
@@ -14,35 +13,25 @@ interface Asked {
   asOf?: string | null
 }
 
-export const itemQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> => ({
-  type: DisclosureItem,
-  description:
-    '按索引号取一条公开的信息。没有公开的为空；曾经公开、已经撤回的也为空，其缘由见 withdrawal。' +
-    '可以指明版次或时刻以取得以前的版本；没有这一版，或其内容已经更正而不再公开，为空，见 editions。',
-  args: {
-    indexNumber: { type: TEXT, description: '索引号；全角、大小写、空格不拘。' },
-    edition: { type: GraphQLInt, description: '版次；不填为现行版本。' },
-    asOf: { type: DateTime, description: '这一时刻的现行版本。与 edition 只能用其一。' },
-  },
-  resolve: (_, asked, { find }, info) => {
-    const { columns, joins } = composed(info.fieldNodes, DisclosureItem, {
-      row: 'item',
-      asked: info,
-    })
-    const edition = editionOf(asked)
-    return find(
-      statement((bind) => {
-        const { from, where } = edition
-          ? editionRow(asked.indexNumber, edition, bind)
-          : {
-              from: 'published.items item',
-              where: isNumbered('item', asked.indexNumber, bind),
-            }
-        return firstOf(`select ${columns} from ${from} ${joins} where ${where}`)
-      }),
-    )
-  },
-})
+export const itemQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> =>
+  rowQuery<Asked>({
+    type: DisclosureItem,
+    description:
+      '按索引号取一条公开的信息。没有公开的为空；曾经公开、已经撤回的也为空，其缘由见 withdrawal。' +
+      '可以指明版次或时刻以取得以前的版本；没有这一版，或其内容已经更正而不再公开，为空，见 editions。',
+    args: {
+      indexNumber: { type: TEXT, description: '索引号；全角、大小写、空格不拘。' },
+      edition: { type: GraphQLInt, description: '版次；不填为现行版本。' },
+      asOf: { type: DateTime, description: '这一时刻的现行版本。与 edition 只能用其一。' },
+    },
+    row: 'item',
+    rows: (asked, bind) => {
+      const edition = editionOf(asked)
+      return edition
+        ? editionRow(asked.indexNumber, edition, bind)
+        : { from: 'published.items item', where: isNumbered('item', asked.indexNumber, bind) }
+    },
+  })
 
 const editionOf = ({ edition, asOf }: Asked): EditionAsked | undefined => {
   if (typeof edition === 'number' && typeof asOf === 'string') {

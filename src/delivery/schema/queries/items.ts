@@ -6,12 +6,15 @@ import {
   type GraphQLObjectType,
 } from 'graphql'
 import type { Domain } from '../../../domain/defineDomain.ts'
+import type { Bind } from '../../../derive/facets/conditions.ts'
 import { Day } from '../../../derive/graphqlType/scalars.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { refuseLongLists } from '../../limits/refuseLongLists.ts'
 import { composed } from '../../read/composed.ts'
-import { itemsStatement, type ItemsAsked } from '../../read/items.ts'
+import { itemsPage, type ItemsAsked } from '../../read/items.ts'
 import { nodesOf, pickedBelow, typeOf, type Asked } from '../../read/picked.ts'
+import { readingRoot, type PageRows } from '../../read/root.ts'
+import { allOf, statement } from '../../read/statement.ts'
 import { itemConnection, type ItemRow } from '../itemConnection.ts'
 import { always } from '../types.ts'
 import type { Query } from './Query.ts'
@@ -24,6 +27,10 @@ interface Making {
 
 export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Query<ItemsAsked> => {
   const ItemConnection = itemConnection(DisclosureItem)
+  const page = (asked: ItemsAsked, limit: number, bind: Bind): PageRows => {
+    refuseLongLists(asked.filter)
+    return itemsPage(asked, { domains, limit }, bind)
+  }
   return {
     type: always(ItemConnection),
     description:
@@ -40,24 +47,26 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
       first: { type: always(PageSize), defaultValue: 20, description: '每页条数。' },
       after: { type: GraphQLString, description: '上一页的 endCursor。' },
     },
+    extensions: readingRoot({ row: 'item', page }),
     resolve: async (_, asked, { find }, info) => {
-      refuseLongLists(asked.filter)
       const { nodes, pages } = selectedOf(info.fieldNodes, ItemConnection, info)
       const { columns, joins } = composed(nodes, DisclosureItem, { row: 'item', asked: info })
       const found = await find<ItemRow[]>(
-        itemsStatement(asked, {
-          domains,
-          columns: pages ? `${columns}, ${PLACE}` : columns,
-          joins,
-          limit: asked.first + (pages ? 1 : 0),
-        }),
+        statement(
+          (bind) => {
+            const { from, orderBy } = page(asked, asked.first + (pages ? 1 : 0), bind)
+            return allOf(`select ${columns} ${pages ? PLACE : ''}
+              from ${from} ${joins} order by ${orderBy}`)
+          },
+          { isCommon: !asked.filter },
+        ),
       )
       return { rows: found.slice(0, asked.first), hasMore: found.length > asked.first }
     },
   }
 }
 
-const PLACE = 'page.listed_at as "pageListedAt", page.id as "pageId"'
+const PLACE = ', page.listed_at as "pageListedAt", page.id as "pageId"'
 
 /** The nodes that select items, directly or in edges, and whether anything about pages is asked. */
 const selectedOf = (fieldNodes: readonly FieldNode[], type: GraphQLObjectType, asked: Asked) => {

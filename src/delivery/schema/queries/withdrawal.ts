@@ -1,11 +1,9 @@
 import { GraphQLObjectType } from 'graphql'
 import { shown } from '../../../derive/graphqlType/reads.ts'
 import { DateTime } from '../../../derive/graphqlType/scalars.ts'
-import { composed } from '../../read/composed.ts'
 import { isNumbered } from '../../read/isNumbered.ts'
-import { firstOf, statement } from '../../read/statement.ts'
 import { always, TEXT } from '../types.ts'
-import type { Query } from './Query.ts'
+import { rowQuery } from './rows.ts'
 
 const Withdrawal = new GraphQLObjectType({
   name: 'Withdrawal',
@@ -18,18 +16,14 @@ const Withdrawal = new GraphQLObjectType({
   }),
 })
 
-export const withdrawalQuery: Query<{ indexNumber: string }> = {
+export const withdrawalQuery = rowQuery<{ indexNumber: string }>({
   type: Withdrawal,
   description:
     '按索引号取一条信息的撤回；没有撤回的为空。可与 item 一同查询，以区分撤回与从未公开。',
   args: { indexNumber: { type: TEXT, description: '索引号。' } },
-  resolve: (_, { indexNumber }, { find }, info) => {
-    const { columns, joins } = composed(info.fieldNodes, Withdrawal, { row: 'gone', asked: info })
-    return find(
-      statement((bind) =>
-        firstOf(`select ${columns} from published.tombstones gone ${joins}
-          where ${isNumbered('gone', indexNumber, bind)}`),
-      ),
-    )
-  },
-}
+  row: 'gone',
+  rows: ({ indexNumber }, bind) => ({
+    from: 'published.tombstones gone',
+    where: isNumbered('gone', indexNumber, bind),
+  }),
+})
