@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The open network, asked without being led inside.
   outside: ['domain'],
   // Reads a file apart from the house, in a process that it starts.
-  attachments: ['publication', 'domain', 'server'],
+  attachments: ['publication', 'domain', 'database', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   mail: ['domain', 'database', 'errors'],
   actions: [
