@@ -6,6 +6,7 @@ import type { Domain } from '../domain/defineDomain.ts'
 import { domainsInUse } from '../domain/off.ts'
 import { answersKept } from './answer/answers.ts'
 import { executor } from './answer/execution.ts'
+import { catalogueKept } from './asked/catalogue.ts'
 import type { Freshness } from './answer/Freshness.ts'
 import type { Report } from './answer/publicError.ts'
 import { failures, notFound } from './http/failures.ts'
@@ -37,7 +38,12 @@ export const publicHouse = (making: Making): RequestListener => {
   const find = finder(pool)
   const execution = executor({
     schema: publicSchema(domains),
-    reading: { find, publicUrl, lexicon: lexiconKept(find, freshness) },
+    reading: {
+      find,
+      publicUrl,
+      catalogue: catalogueKept(find, freshness),
+      lexicon: lexiconKept(find, freshness),
+    },
     report,
   })
   const answering = answersKept(execution, freshness)

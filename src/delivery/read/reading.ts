@@ -1,3 +1,4 @@
+import type { Catalogue } from '../asked/catalogue.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import type { Statement } from './statement.ts'
 
@@ -7,6 +8,8 @@ export interface Reading {
   publicUrl: string
   /** What a statement found: the JSON in its one row. */
   find: <Found>(statement: Statement) => Promise<Found>
+  /** The codes that lists can be narrowed by; read when a question names one. */
+  catalogue: () => Promise<Catalogue>
   /** The words that queries are told apart by; loaded when somebody first searches. */
   lexicon: () => Promise<Lexicon>
 }

@@ -7,6 +7,9 @@ import {
 } from 'graphql'
 import type { Domain } from '../../../domain/defineDomain.ts'
 import { Day } from '../../../derive/graphqlType/scalars.ts'
+import { markOf } from '../../asked/markOf.ts'
+import { refuseContradictions } from '../../asked/refuseContradictions.ts'
+import { refuseUnknown } from '../../asked/refuseUnknown.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { refuseLongLists } from '../../limits/refuseLongLists.ts'
 import { composed } from '../../read/composed.ts'
@@ -31,7 +34,7 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
     args: {
       column: {
         type: GraphQLString,
-        description: '栏目代码，含其下级栏目；旧代码仍然有效。没有这个栏目则列表为空。',
+        description: '栏目代码，含其下级栏目；旧代码仍然有效。',
       },
       unit: { type: GraphQLString, description: '公开责任单位的代码。' },
       filter: { type: ItemFilter, description: '按各字段筛选。' },
@@ -40,8 +43,10 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
       first: { type: always(PageSize), defaultValue: 20, description: '每页条数。' },
       after: { type: GraphQLString, description: '上一页的 endCursor。' },
     },
-    resolve: async (_, asked, { find }, info) => {
+    resolve: async (_, asked, { find, catalogue }, info) => {
       refuseLongLists(asked.filter)
+      await refuseUnknown(asked, { domains, catalogue })
+      await refuseContradictions(asked, { domains, catalogue })
       const { nodes, pages } = selectedOf(info.fieldNodes, ItemConnection, info)
       const { columns, joins } = composed(nodes, DisclosureItem, { row: 'item', asked: info })
       const found = await find<ItemRow[]>(
@@ -52,7 +57,11 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
           limit: asked.first + (pages ? 1 : 0),
         }),
       )
-      return { rows: found.slice(0, asked.first), hasMore: found.length > asked.first }
+      return {
+        mark: markOf(asked),
+        rows: found.slice(0, asked.first),
+        hasMore: found.length > asked.first,
+      }
     },
   }
 }

@@ -9,6 +9,8 @@ import {
 } from 'graphql'
 import type { Domain } from '../../../domain/defineDomain.ts'
 import { Day } from '../../../derive/graphqlType/scalars.ts'
+import { refuseContradictions } from '../../asked/refuseContradictions.ts'
+import { refuseUnknown } from '../../asked/refuseUnknown.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { refuseLongLists } from '../../limits/refuseLongLists.ts'
 import { composed } from '../../read/composed.ts'
@@ -67,6 +69,8 @@ export const searchQuery = ({
     },
     resolve: async (_, asked, reading, info) => {
       refuseLongLists(asked.filter)
+      await refuseUnknown(asked, { domains, catalogue: reading.catalogue })
+      await refuseContradictions(asked, { domains, catalogue: reading.catalogue })
       const query = readQuery(asked.query, await reading.lexicon())
       const offset = offsetOf(asked)
       const fields = countedFields(domains, asked.filter?.domain as string[] | undefined)
