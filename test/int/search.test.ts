@@ -276,6 +276,67 @@ describe('a search', () => {
   })
 })
 
+describe('what is related to an item', () => {
+  const RELATED = `query($of: String!, $first: PageSize! = 20) {
+    item(indexNumber: $of) { relatedItems(first: $first) { indexNumber title } }
+  }`
+  const relatedTo = async (of: string, first?: number) => {
+    const { item } = await city.ask<{ item: { relatedItems: { indexNumber: string }[] } }>(
+      RELATED,
+      {
+        of,
+        ...(first !== undefined && { first }),
+      },
+    )
+    return item.relatedItems.map(({ indexNumber }) => indexNumber)
+  }
+
+  test('is what is linked, then what has the words of the office, then what is alike beside it', async () => {
+    const [gates, other] = [await city.column('gates'), await city.column('gates-elsewhere')]
+    const make = (title: string, column: string, values: Record<string, unknown> = {}) =>
+      city.publish({ columns: [column], values: { title, topic: undefined, ...values } })
+    const own = await make('关于印发分水闸检修办法的通知', gates)
+    const alike = await make('关于印发分水闸检修细则的通知', gates)
+    const worded = await make('渠首闸门的改造', other)
+    const named = await make('泵站更新', other)
+    await make('关于印发测流规程的通知', gates)
+    await make('关于印发分水闸检修守则的通知', other)
+    const linking = await make('涵管更换', other, { plans: [own.id] })
+    await city.owner.query(
+      `insert into published.terms values (gen_random_uuid(), '分水闸', '{渠首闸门}')`,
+    )
+    await city.owner.query(
+      `update published.items set facets = facets || jsonb_build_object('plans', jsonb_build_array($2::text))
+       where id = $1`,
+      [own.id, named.id],
+    )
+    await city.owner.query(
+      `update published.search set facets = items.facets from published.items
+       where items.id = search.item and items.id = $1`,
+      [own.id],
+    )
+    await city.settle()
+    const found = await relatedTo(own.indexNumber)
+    expect(found.slice(0, 2).sort()).toEqual([linking.indexNumber, named.indexNumber].sort())
+    expect(found[2]).toBe(alike.indexNumber)
+    expect(found).toContain(worded.indexNumber)
+    expect(found).toHaveLength(5)
+    expect(found).not.toContain(own.indexNumber)
+    expect(await relatedTo(own.indexNumber)).toEqual(found)
+    expect(await relatedTo(own.indexNumber, 2)).toEqual(found.slice(0, 2))
+    await expect(relatedTo(own.indexNumber, 21)).rejects.toThrow(/BAD_INPUT.*first/s)
+    await city.withdraw(alike, '有误')
+    expect(await relatedTo(own.indexNumber)).not.toContain(alike.indexNumber)
+    await city.owner.query(`delete from published.terms where word = '分水闸'`)
+  })
+
+  test('is nothing for an item that stands alone', async () => {
+    const column = await city.column('alone')
+    const { indexNumber } = await city.publish({ columns: [column], values: { title: '孤井' } })
+    expect(await relatedTo(indexNumber)).toEqual([])
+  })
+})
+
 describe('the page of a search', () => {
   const read = async (path: string) => {
     const response = await city.fetch(path)
