@@ -17,6 +17,7 @@ import { schemas } from './http/schemas.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
+import { vocabularyKept } from './search/vocabulary.ts'
 import { publicSchema } from './schema/publicSchema.ts'
 
 /** What the public house is made of. */
@@ -43,6 +44,7 @@ export const publicHouse = (making: Making): RequestListener => {
       publicUrl,
       catalogue: catalogueKept(find, freshness),
       lexicon: lexiconKept(find, freshness),
+      vocabulary: vocabularyKept(find, freshness),
     },
     report,
   })

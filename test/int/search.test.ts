@@ -337,6 +337,76 @@ describe('what is related to an item', () => {
   })
 })
 
+describe('suggestions', () => {
+  const SUGGEST = `query($prefix: String!, $first: PageSize! = 20) {
+    suggest(prefix: $prefix, first: $first) { kind text indexNumber column }
+  }`
+  interface Suggested {
+    suggest: { kind: string; text: string; indexNumber: string | null; column: string | null }[]
+  }
+  const suggest = async (prefix: string, first?: number) =>
+    (await city.ask<Suggested>(SUGGEST, { prefix, ...(first && { first }) })).suggest
+  const texts = async (prefix: string, first?: number) =>
+    (await suggest(prefix, first)).map(({ text }) => text)
+
+  beforeAll(async () => {
+    const pumping = await city.column('pumping', { name: '提灌工程' })
+    await city.column('no-items', { name: '提灌空栏目' })
+    await publish('电力提灌站的管理', '', { columns: [pumping] })
+    await publish('提灌站的运行', '', { columns: [pumping] })
+    await publish('批复', '', { columns: [pumping], values: { permit: '庆水函〔2018〕7号' } })
+    await publish('批复', '', { columns: [pumping], values: { permit: '庆水函〔2017〕71号' } })
+    await city.owner.query(
+      `insert into published.terms values (gen_random_uuid(), '提灌站', '{电灌站}'),
+         (gen_random_uuid(), '提灌飞船', '{}')`,
+    )
+    await city.settle()
+  })
+  afterAll(async () => {
+    await city.owner.query(`delete from published.terms where word like '提灌%'`)
+    await city.settle()
+  })
+
+  test('are words, columns and titles, what begins so first, nothing that finds nothing', async () => {
+    expect(await suggest('提灌')).toMatchObject([
+      { kind: 'TERM', text: '提灌站', indexNumber: null, column: null },
+      { kind: 'COLUMN', text: '提灌工程', column: 'pumping' },
+      { kind: 'TITLE', text: '提灌站的运行' },
+      { kind: 'TITLE', text: '电力提灌站的管理' },
+    ])
+    expect(await texts('提灌', 2)).toEqual(['提灌站', '提灌工程'])
+    expect(await texts('提　灌 站')).toContain('提灌站')
+    expect(await texts('飞船')).toEqual([])
+  })
+
+  test('are document numbers however their brackets are typed, the latest first', async () => {
+    for (const prefix of ['庆水函〔2018', '庆水函[2018]', '庆水函2018', '庆水函（２０１８）7'])
+      expect(await suggest(prefix)).toMatchObject([
+        { kind: 'DOCUMENT_NUMBER', text: '庆水函〔2018〕7号' },
+      ])
+    expect(await texts('庆水函2')).toEqual(['庆水函〔2018〕7号', '庆水函〔2017〕71号'])
+  })
+
+  test('understand pinyin and its initials', async () => {
+    expect(await texts('tgz')).toContain('提灌站')
+    expect(await texts('tiguangong')).toContain('提灌工程')
+  })
+
+  test('are gone with what was withdrawn', async () => {
+    const item = await city.publish({ values: { title: '虹吸管的养护' } })
+    expect(await texts('虹吸')).toEqual(['虹吸管的养护'])
+    await city.withdraw(item, '有误')
+    expect(await texts('虹吸')).toEqual([])
+  })
+
+  test('take any text for text, and refuse too much of it', async () => {
+    for (const prefix of ['', '  ', '%', '_', '提_', "提'灌", '\\', '"']) await texts(prefix)
+    expect(await texts('%灌')).toEqual([])
+    expect(city.faults).toEqual([])
+    await expect(texts('提'.repeat(10_000))).rejects.toThrow(/BAD_INPUT.*"prefix"/s)
+  })
+})
+
 describe('the page of a search', () => {
   const read = async (path: string) => {
     const response = await city.fetch(path)

@@ -1,4 +1,5 @@
 import type { Freshness } from '../answer/Freshness.ts'
+import { keptByAge } from '../answer/keptByAge.ts'
 import type { Reading } from '../read/reading.ts'
 import { firstOf, statement } from '../read/statement.ts'
 
@@ -10,26 +11,12 @@ export interface Catalogue {
   divisions: ReadonlyMap<string, string | null>
 }
 
-/**
- * The catalogue as it is now, read when a question names a column or a unit and again once something
- * changed. However many ask at once, it is read once.
- */
+/** The catalogue as it is now. */
 export const catalogueKept = (
   find: Reading['find'],
   freshness: Freshness,
-): (() => Promise<Catalogue>) => {
-  let kept: { age: number; read: Promise<Catalogue> } | undefined
-  return () => {
-    const { age, isKnown } = freshness
-    if (kept?.age === age && isKnown) return kept.read
-    const read = find<Codes>(CODES).then(catalogueOf)
-    if (isKnown) kept = { age, read }
-    read.catch(() => {
-      if (kept?.read === read) kept = undefined
-    })
-    return read
-  }
-}
+): (() => Promise<Catalogue>) =>
+  keptByAge(freshness, async () => catalogueOf(await find<Codes>(CODES)))
 
 interface Codes {
   columns: string[]

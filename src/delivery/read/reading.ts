@@ -1,5 +1,6 @@
 import type { Catalogue } from '../asked/catalogue.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Statement } from './statement.ts'
 
 /** What resolvers read with: the context of every query. */
@@ -12,4 +13,6 @@ export interface Reading {
   catalogue: () => Promise<Catalogue>
   /** The words that queries are told apart by; loaded when somebody first searches. */
   lexicon: () => Promise<Lexicon>
+  /** The office's words and the names of its columns. */
+  vocabulary: () => Promise<Vocabulary>
 }

@@ -56,7 +56,7 @@ export const hasNumber = ({ documentNumbers, indexNumber }: SearchQuery): boolea
   documentNumbers.length > 0 || indexNumber !== undefined
 
 /** Characters of a query. Who asks for a whole paragraph is helped by a part of it. */
-const LONGEST = 200
+export const LONGEST = 200
 
 /** What is set in quotation marks, or named as a title. */
 const MARKED = /["“「《]([^"“”「」《》]+)["”」》]/g
