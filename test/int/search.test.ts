@@ -407,6 +407,59 @@ describe('suggestions', () => {
   })
 })
 
+describe('did you mean', () => {
+  const MEANT = `query($query: String!, $column: String) {
+    search(query: $query, column: $column) { totalCount didYouMean }
+  }`
+  const meant = async (query: string, column?: string) =>
+    (
+      await city.ask<{ search: { totalCount: number; didYouMean: string | null } }>(MEANT, {
+        query,
+        ...(column && { column }),
+      })
+    ).search.didYouMean
+
+  beforeAll(async () => {
+    await city.column('permits')
+    await publish('居住证申领的办理')
+    await publish('城镇居民最低生活保障实施细则')
+    await publish('住房公积金提取')
+  })
+
+  test('puts right what sounds alike', async () => {
+    expect(await meant('局住证')).toBe('居住证')
+    expect(await meant('怎么办理局住证')).toBe('怎么办理居住证')
+    expect(await meant('公机金提取')).toBe('公积金提取')
+    expect(await meant('最底生活保障')).toBe('最低生活保障')
+  })
+
+  test('puts in what is left out, leaves out what is too much, and exchanges', async () => {
+    expect(await meant('“最低生保障”')).toBe('“最低生活保障”')
+    expect(await meant('“最低低生活保障”')).toBe('“最低生活保障”')
+    expect(await meant('住公房积金')).toBe('住房公积金')
+  })
+
+  test('reads pinyin of the words of the office', async () => {
+    await city.owner.query(`insert into published.terms values (gen_random_uuid(), '公积金', '{}')`)
+    await city.settle()
+    expect(await meant('gongjijin')).toBe('公积金')
+  })
+
+  test('proposes nothing when enough is found, or where the other would not be found', async () => {
+    expect(await meant('含氟量')).toBe(null)
+    expect(await meant('最低生保障')).toBe(null)
+    expect(await meant('火星探测')).toBe(null)
+    expect(await meant('局住证', 'permits')).toBe(null)
+  })
+
+  test('is a way on, on the page', async () => {
+    const response = await city.fetch(`/search?q=${encodeURIComponent('局住证')}`)
+    expect(await response.text()).toContain(
+      `是不是要找：<a href="/search?q=${encodeURIComponent('居住证')}">居住证</a>`,
+    )
+  })
+})
+
 describe('the page of a search', () => {
   const read = async (path: string) => {
     const response = await city.fetch(path)

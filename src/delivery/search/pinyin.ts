@@ -2,8 +2,9 @@
 export interface Pinyin {
   /** The syllable of each Chinese character; other characters as they are. */
   syllablesOf: (text: string) => string[]
-  /** The common characters that sound like this one, or nearly so in the dialects of the north. */
+  /** The common characters that sound like this one, or nearly so to many who type. */
   alike: (character: string) => readonly string[]
+  soundAlike: (one: string, other: string) => boolean
 }
 
 /** A dictionary of 16 MB: a house where nobody types pinyin or errs does without it. */
@@ -14,17 +15,22 @@ const load = async (): Promise<Pinyin> => {
   const library = await import('pinyin-pro')
   const syllablesOf = (text: string) =>
     library.pinyin(text, { toneType: 'none', type: 'array', v: true })
+  const characters = commonCharacters()
+  const sounds = new Map(
+    syllablesOf(characters.join(' ')).flatMap((syllable, at) =>
+      at % 2 === 0 ? [[characters[at / 2] as string, blurred(syllable)]] : [],
+    ),
+  )
   const families = new Map<string, string[]>()
-  for (const character of commonCharacters()) {
-    const family = blurred(syllablesOf(character)[0] ?? '')
-    families.set(family, [...(families.get(family) ?? []), character])
+  for (const [character, sound] of sounds) {
+    families.set(sound, [...(families.get(sound) ?? []), character])
   }
+  const soundOf = (character: string) => sounds.get(character) ?? character
   return {
     syllablesOf,
     alike: (character) =>
-      (families.get(blurred(syllablesOf(character)[0] ?? '')) ?? []).filter(
-        (other) => other !== character,
-      ),
+      (families.get(soundOf(character)) ?? []).filter((other) => other !== character),
+    soundAlike: (one, other) => soundOf(one) === soundOf(other),
   }
 }
 

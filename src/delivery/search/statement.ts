@@ -160,7 +160,12 @@ const firstHit = ({ whole, terms }: SearchQuery, bind: Bind): string => {
   return `coalesce(${places.join(', ')}, 1)`
 }
 
-const narrowed = (asked: SearchAsked, { domains }: Wanted, bind: Bind): string[] => {
+/** What a row must be beside having the words. */
+export const narrowed = (
+  asked: SearchAsked,
+  { domains }: Pick<Wanted, 'domains'>,
+  bind: Bind,
+): string[] => {
   const condition = filterCondition('row', domains, asked.filter, bind)
   return [
     ...(typeof asked.column === 'string'
