@@ -24,7 +24,6 @@ import { delegationEndpoints } from './src/collections/delegations/endpoints.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoints } from './src/collections/worklist/endpoints.ts'
-import { poolOf } from './src/database/adapter.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
 import { noticeEndpoints } from './src/collections/notices/endpoints.ts'
 import { problemEndpoints } from './src/collections/problems/endpoints.ts'
@@ -69,7 +68,7 @@ const chores: readonly Chore[] = [
   {
     name: '附件检查',
     every: MINUTE,
-    run: (payload) => readTheRest({ pool: poolOf(payload), store: house.stores.editorial }),
+    run: (payload) => readTheRest({ payload, store: house.stores.editorial }),
   },
   { name: '已公开信息比对登记', every: 60 * MINUTE, run: sketchPublished },
   { name: '链接检查', every: 10 * MINUTE, run: checkLinks },

@@ -33,7 +33,10 @@ export interface Client {
    * Asks for a registered operation, by GET, so that caches between may keep the answer.
    * @throws Refused when the house answers with an error
    */
-  ask: <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) => Promise<Data>
+  ask: <Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ) => Promise<Data>
 }
 
 /** A client of the public house at this address. It needs nothing but `fetch`. */

@@ -20,12 +20,12 @@ export type Scalars = {
   Day: { input: string; output: string }
   /** 时刻，ISO 8601，带时区，如 2018-05-08T09:30:00.123456+08:00。 */
   DateTime: { input: string; output: string }
+  /** 每页条数，1 至 100。 */
+  PageSize: { input: number; output: number }
   /** 不小于零的整数，可大于 32 位，至 2⁵³−1。 */
   WholeNumber: { input: number; output: number }
   /** 精确的十进制数额，以文本书写，如 "1234.50"；不是浮点数。 */
   Amount: { input: string; output: string }
-  /** 每页条数，1 至 100。 */
-  PageSize: { input: number; output: number }
 }
 
 /** 已经不再有效的信息处于何种状态。 */
@@ -2590,6 +2590,17 @@ export type SearchSort =
   | 'RELEVANCE'
   /** 新的在前。 */
   | 'NEWEST'
+
+/** 建议的种类。 */
+export type SuggestionKind =
+  /** 发文字号。 */
+  | 'DOCUMENT_NUMBER'
+  /** 检索词。 */
+  | 'TERM'
+  /** 栏目。 */
+  | 'COLUMN'
+  /** 标题。 */
+  | 'TITLE'
 
 /** 变更的种类。 */
 export type ChangeKind =

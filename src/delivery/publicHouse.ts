@@ -5,6 +5,7 @@ import { domainsInUse } from '../domain/off.ts'
 import { answersKept } from './answer/answers.ts'
 import { CODES } from './answer/codes.ts'
 import { executor } from './answer/execution.ts'
+import { catalogueKept } from './asked/catalogue.ts'
 import type { Report } from './answer/publicError.ts'
 import type { Watch } from './answer/watchChanges.ts'
 import { failures, notFound } from './http/failures.ts'
@@ -21,6 +22,7 @@ import { takingTurns } from './overload/takingTurns.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
+import { vocabularyKept } from './search/vocabulary.ts'
 import { publicSchema } from './schema/publicSchema.ts'
 import { byHash, type TrustedDocument } from './trusted/TrustedDocument.ts'
 
@@ -53,7 +55,13 @@ export const publicHouse = (making: Making): RequestListener => {
   const find = finder(pool)
   const execution = executor({
     against: { schema: publicSchema(domains), isIntrospectable: making.isIntrospectable },
-    reading: { find, publicUrl, lexicon: lexiconKept(find, freshness) },
+    reading: {
+      find,
+      publicUrl,
+      catalogue: catalogueKept(find, freshness),
+      lexicon: lexiconKept(find, freshness),
+      vocabulary: vocabularyKept(find, freshness),
+    },
     report,
   })
   const answering = answersKept(takingTurns(execution), freshness)

@@ -12,6 +12,7 @@ export const DOOR = {
   files: { view: 'editorial.public_files', key: 'sha256', type: 'text' },
   items: { view: 'editorial.public_items', key: 'id', type: 'uuid' },
   editions: { view: 'editorial.public_editions', key: 'item', type: 'uuid' },
+  numbers: { view: 'editorial.public_numbers', key: 'item', type: 'uuid' },
   search: { view: 'editorial.public_search', key: 'item', type: 'uuid' },
   placements: { view: 'editorial.public_placements', key: 'item', type: 'uuid' },
   standings: { view: 'editorial.public_standings', key: 'id', type: 'uuid' },

@@ -46,6 +46,7 @@ export const publishEditions = async (
     {
       items: ids,
       search: ids,
+      numbers: ids,
       editions: ids,
       placements: ids,
       tombstones: ids,

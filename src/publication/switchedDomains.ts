@@ -50,6 +50,7 @@ export const passSwitched = async (work: Work, { off, on }: Switched): Promise<v
   const rows = {
     items: ids,
     search: ids,
+    numbers: ids,
     editions: ids,
     placements: ids,
     standings: ids,

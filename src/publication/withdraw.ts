@@ -22,6 +22,7 @@ export const withdrawItems = async (
   const rows = {
     items: ids,
     search: ids,
+    numbers: ids,
     editions: ids,
     placements: ids,
     standings: ids,

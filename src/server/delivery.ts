@@ -29,15 +29,24 @@ const ENTRY = 'src/delivery/main.ts'
 /** Drivers and native code that `pg` and others only ask for. */
 const EXTERNAL = ['pg-native', 'sharp']
 
-/** Native code stays where it was installed: the bundle may lie anywhere. */
-const NATIVE: Plugin = {
-  name: 'native',
+/**
+ * Native code, and what few ever ask for and is large, stay where they were installed: the bundle may
+ * lie anywhere.
+ */
+const APART: Plugin = {
+  name: 'apart',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^@node-rs\// }, ({ path }) => ({
-      path: pathToFileURL(createRequire(projectFile('package.json')).resolve(path)).href,
+    const { resolve } = createRequire(projectFile('package.json'))
+    onResolve({ filter: /^(@node-rs\/.*|pinyin-pro)$/ }, ({ path }) => ({
+      path: pathToFileURL(resolve(MODULES[path] ?? path)).href,
       external: true,
     }))
   },
+}
+
+/** Where a package has its modules when `require` would find something else. */
+const MODULES: Readonly<Record<string, string>> = {
+  'pinyin-pro': 'pinyin-pro/dist/esm/index.mjs',
 }
 
 /** Some packages still call `require`. */
@@ -58,7 +67,7 @@ const bundleTo = async (bundle: string): Promise<string[]> => {
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },
     external: EXTERNAL,
-    plugins: [NATIVE],
+    plugins: [APART],
     banner: { js: BANNER },
     logLevel: 'error',
     metafile: true,

@@ -227,6 +227,12 @@ const publishTo =
          from published.items where id = $1`,
         [id, [...columns].sort(), searchText],
       )
+      await client.query(
+        `insert into published.numbers
+         select id, number, published.folded(translate(number, '〔〕', ''))
+         from published.items, jsonb_array_elements_text(facets -> 'permit') number where id = $1`,
+        [id],
+      )
       await insert(client, 'editions', [
         {
           item: id,
@@ -260,6 +266,7 @@ const withdrawFrom =
       )
       await client.query('delete from published.items where id = $1', [id])
       await client.query('delete from published.search where item = $1', [id])
+      await client.query('delete from published.numbers where item = $1', [id])
       await client.query('delete from published.placements where item = $1', [id])
       await client.query('delete from published.editions where item = $1', [id])
       await change(client, { item: id, index_number: indexNumber, kind: 'withdrawn', reason })

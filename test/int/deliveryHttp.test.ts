@@ -113,15 +113,20 @@ describe('every answer', () => {
     )
   })
 
-  test.each(OURS)('of %s has no style or script but the one that is allowed', async (path) => {
-    const response = await city.fetch(path)
-    const text = await response.text()
-    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(text) ?? []
-    expect(response.headers.get('content-security-policy')).toContain(
-      `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    )
-    expect(text).not.toMatch(/<[^>]* style=|<script|<link/)
-  })
+  test.each(OURS)(
+    'of %s has no style but the one that is allowed, and no script but files of ours',
+    async (path) => {
+      const response = await city.fetch(path)
+      const text = await response.text()
+      const [, style = ''] = /<style>([^]*?)<\/style>/.exec(text) ?? []
+      expect(response.headers.get('content-security-policy')).toContain(
+        `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+      )
+      expect(text).not.toMatch(
+        /<[^>]* style=|<script(?! src="\/[a-z]+\.js" defer><\/script>)|<link/,
+      )
+    },
+  )
 
   test('where the public comes by HTTPS keeps browsers from coming otherwise', async () => {
     const house = await openPublicHouse({

@@ -26,6 +26,18 @@ const PAGE = `query($column: String, $first: PageSize!, $after: String, $filter:
 const page = async (variables: Record<string, unknown>) =>
   (await city.ask<Page>(PAGE, { first: 100, ...variables })).items
 
+/** The whole answer, whatever is wrong with it. */
+const told = async (query: string, variables: Record<string, unknown> = {}) => {
+  const response = await city.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as {
+    errors?: { message: string; extensions: { code: string; argument?: string } }[]
+  }
+}
+
 const numbersOf = ({ nodes }: Page['items']) => nodes.map(({ indexNumber }) => indexNumber)
 
 /** Every item of a list, read page by page; `between` runs before each further page. */
@@ -115,7 +127,6 @@ describe('a list', () => {
       nodes: [],
       pageInfo: { hasNextPage: false, endCursor: null },
     })
-    expect((await page({ column: 'no-such-column' })).nodes).toEqual([])
   })
 
   test('refuses a cursor that is not one of its own', async () => {
@@ -124,7 +135,18 @@ describe('a list', () => {
       'x',
       Buffer.from(`2018-13-45T00:00:00+08:00 ${'0'.repeat(36)}`).toString('base64url'),
     ]) {
-      await expect(page({ after })).rejects.toThrow(/BAD_INPUT/)
+      await expect(page({ after })).rejects.toThrow(/不是列表的游标.*BAD_INPUT.*"after"/s)
+    }
+  })
+
+  test('refuses a cursor of another list', async () => {
+    const column = await city.column('cursors')
+    await publishMany(2, [column])
+    const { pageInfo } = await page({ column: 'cursors', first: 1 })
+    const after = pageInfo.endCursor
+    expect((await page({ column: 'cursors', first: 5, after })).nodes).toHaveLength(1)
+    for (const other of [{}, { column: 'newest' }, { column: 'cursors', from: '2018-01-01' }]) {
+      await expect(page({ ...other, after })).rejects.toThrow(/另一个列表.*BAD_INPUT.*"after"/s)
     }
   })
 
@@ -247,14 +269,49 @@ describe('a filter', () => {
     expect(await titles({ responsibleUnit: ['water-bureau'] })).toHaveLength(3)
     expect(await titles({ formationDate: { from: '2019-01-01' } })).toEqual([])
     expect(await titles({ domain: ['well-survey'] })).toHaveLength(3)
-    expect(await titles({ domain: ['budget'] })).toEqual([])
-    expect(await titles({}, { unit: 'no-such-unit' })).toEqual([])
   })
 
   test('is taken as it is, whatever it holds', async () => {
     const nasty = `'"}]) or true; drop table published.items --`
-    expect(await titles({ domain: [nasty], wellSurvey: { keeper: [nasty] } })).toEqual([])
-    expect(await titles({}, { unit: nasty, column: nasty })).toEqual([])
+    expect(await titles({ wellSurvey: { keeper: [nasty] } })).toEqual([])
+    for (const named of [{ unit: nasty }, { column: nasty }]) {
+      await expect(titles({}, named)).rejects.toThrow(/BAD_INPUT/)
+    }
+  })
+
+  test('names what there is, and is told which argument does not', async () => {
+    const refused = async (variables: Record<string, unknown>) => {
+      const { errors } = await told(PAGE, { first: 1, ...variables })
+      return errors?.map(({ extensions, message }) => [extensions.argument, message])
+    }
+    expect(await refused({ column: 'no-such' })).toEqual([
+      ['column', 'column：没有这个栏目：no-such'],
+    ])
+    expect(await refused({ unit: 'no-such' })).toEqual([['unit', 'unit：没有这个单位：no-such']])
+    expect(await refused({ filter: { domain: ['budget'] } })).toEqual([
+      ['filter.domain', 'filter.domain：没有这个信息类别：budget'],
+    ])
+    expect(await refused({ from: '2018-02-30' })).toEqual([
+      ['publishedFrom', expect.stringContaining('不是日期：2018-02-30')],
+    ])
+    expect(await refused({ filter: { formationDate: { to: '2018-13-01' } } })).toEqual([
+      ['filter.formationDate.to', expect.stringContaining('不是日期：2018-13-01')],
+    ])
+    expect(await refused({ from: '2018-05-09', to: '2018-05-08' })).toEqual([
+      ['publishedFrom', 'publishedFrom：2018-05-09 在 publishedTo 2018-05-08 之后'],
+    ])
+    expect(
+      await refused({ unit: 'water-bureau', filter: { wellSurvey: { county: ['620102'] } } }),
+    ).toEqual([
+      ['filter.wellSurvey.county', expect.stringContaining('不在单位 water-bureau 所在的 621000')],
+    ])
+    const literal = await told(
+      '{ items(filter: { formationDate: { from: "昨天" } }) { nodes { title } } }',
+    )
+    expect(literal.errors?.[0]?.extensions).toEqual({
+      code: 'BAD_INPUT',
+      argument: 'filter.formationDate.from',
+    })
   })
 
   test('may not be endless', async () => {

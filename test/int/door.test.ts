@@ -74,6 +74,9 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
     `update published.search set columns = '{}'`,
     `delete from published.search`,
   ],
+  numbers: [
+    `insert into published.numbers select id, '庆政发〔2018〕9号', '庆政发20189号' from published.items`,
+  ],
   placements: [`delete from published.placements`],
   columns: [`update published.columns set name = '假栏目'`, `delete from published.columns`],
   column_redirects: [`delete from published.column_redirects`],

@@ -5,7 +5,9 @@ import { writeXlsx } from 'hucre/xlsx'
 import sharp from 'sharp'
 import { readTheRest } from '../../src/attachments/readings.ts'
 import { perform } from '../../src/actions/perform.ts'
+import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { houseOf } from '../../src/house.ts'
+import { checkPublished } from '../../src/publication/check.ts'
 import { placeOf } from '../../src/publication/publicStore.ts'
 import { bringTo, foundTestCity, type City } from './city.ts'
 
@@ -27,6 +29,11 @@ const kept = async (id: string) => {
   const { rows } = await city.owner.query('select * from public.files where id = $1', [id])
   return rows[0] as { sha256: string; filename: string; title: string; mime_type: string }
 }
+
+const library = () => ({
+  payload: city.payload,
+  store: houseOf(city.payload).stores.editorial,
+})
 
 const photograph = () =>
   sharp({ create: { width: 3000, height: 2000, channels: 3, background: 'green' } })
@@ -74,7 +81,7 @@ describe('a file', () => {
     const { id } = await add(Buffer.from('指标,数值\n氯化物,118\n'), '附表.csv', 'text/csv')
     const { sha256 } = await kept(id)
     const place = placeOf(houseOf(city.payload).stores.public, sha256)
-    await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
+    await readTheRest(library())
     const item = await bringTo(city, 'approved', { attachments: [id] })
     await expect(readFile(place)).rejects.toThrow()
     await perform(city.payload, {
@@ -98,7 +105,7 @@ describe('a file', () => {
       '名录.xlsx',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     )
-    await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
+    await readTheRest(library())
     const item = await bringTo(city, 'published', { attachments: [id] })
     const { rows } = await city.owner.query(
       `select text like '%庆阳瑞华能源%' as seen, grams @@ '瑞华 & 华能'::tsquery as found
@@ -118,5 +125,35 @@ describe('a file', () => {
       [item],
     )
     expect(said).toEqual([{ seen: true, hidden: false }])
+  })
+
+  test('that is read only after the item is public is searched with it from then on', async () => {
+    const { id } = await add(
+      Buffer.from('设备,泵站\n离心泵,董志塬二泵站\n'),
+      '设备.csv',
+      'text/csv',
+    )
+    const { sha256 } = await kept(id)
+    await readTheRest(library())
+    const item = await bringTo(city, 'published', { attachments: [id] })
+    await city.owner.query('delete from editorial.readings where sha256 = $1', [sha256])
+    await city.owner.query('delete from published.search where item = $1', [item])
+    await city.owner.query(
+      'insert into published.search select * from editorial.public_search where item = $1',
+      [item],
+    )
+    const found = async () => {
+      const { rows } = await city.owner.query(
+        `select from published.search where item = $1 and grams @@ '董志 & 志塬'::tsquery`,
+        [item],
+      )
+      return rows.length
+    }
+    expect(await found()).toBe(0)
+    await readTheRest(library())
+    expect(await found()).toBe(1)
+    const query = readerOf(city.payload)
+    const wrong = await checkPublished(query, houseOf(city.payload).stores.public)
+    expect(wrong.filter(({ key }) => key === item)).toEqual([])
   })
 })

@@ -140,7 +140,7 @@ describe('a picture that stands in a text', () => {
 test('a file that stands in a text can be fetched from there', async () => {
   const data = Buffer.from(`指标,数值\n氯化物,${randomUUID()}\n`)
   const table = await maintain({}, { data, name: '附表<二>.csv', mimetype: 'text/csv' })
-  await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
+  await readTheRest({ payload: city.payload, store: houseOf(city.payload).stores.editorial })
   const { id } = await draft([table.id])
   for (const act of ['submit', 'approve', 'publish'] as const) await does(act, id)
   const link = (await elementsOf(id)).find(({ tag }) => tag === 'a')

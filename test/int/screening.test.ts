@@ -413,7 +413,7 @@ describe('an attachment', () => {
     })
     await city.owner.query('delete from editorial.readings')
     expect(await doubts(id)).toMatchObject([{ code: 'attachment.unchecked' }])
-    await readTheRest({ pool: city.owner, store: houseOf(city.payload).stores.editorial })
+    await readTheRest({ payload: city.payload, store: houseOf(city.payload).stores.editorial })
     expect(await doubts(id)).toEqual([])
   })
 })

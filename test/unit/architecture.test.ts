@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Texts of the office as Word and web pages have them, taken apart.
   documents: ['domain'],
   // Reads a file apart from the house, in a process that it starts.
-  attachments: ['publication', 'documents', 'domain', 'server'],
+  attachments: ['publication', 'documents', 'domain', 'database', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   mail: ['domain', 'database', 'errors'],
   actions: [

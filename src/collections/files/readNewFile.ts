@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { readOnce } from '../../attachments/readings.ts'
-import { poolOf } from '../../database/adapter.ts'
 
 /**
  * Looks into a file that has just come, so that its checks are there when the item is looked at next.
@@ -10,7 +9,7 @@ export const readNewFile =
   (store: string) =>
   async ({ payload }: PayloadRequest, { sha256 }: Readonly<Record<string, unknown>>) => {
     if (typeof sha256 !== 'string') return
-    const reading = readOnce({ pool: poolOf(payload), store }, sha256).catch((err: unknown) =>
+    const reading = readOnce({ payload, store }, sha256).catch((err: unknown) =>
       payload.logger.warn({ err, msg: 'a file was not read', sha256 }),
     )
     await Promise.race([

@@ -43,11 +43,11 @@ interface Making {
 export const executor = ({ against, reading, report }: Making) => {
   const { schema } = against
   const readDocument = documentReader(against)
-  const statementOf = compiler(schema, reading.publicUrl)
+  const statementOf = compiler(schema, reading)
 
   const atOnce = async (asked: AskedOperation): Promise<Answer | undefined> => {
     try {
-      const statement = statementOf(asked)
+      const statement = await statementOf(asked)
       const text = statement && (await reading.find<string | null>(statement))
       return text ? { kind: 'answered', body: Buffer.from(text), isKept: true } : undefined
     } catch (error) {

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { argumentAt } from './argumentAt.ts'
 import { CODES, type Code } from './codes.ts'
 import { outageOf } from './outageOf.ts'
 
@@ -12,12 +13,20 @@ export type Report = (fault: unknown) => void
 export const publicError = (error: GraphQLError, report: Report): GraphQLFormattedError => {
   const code = codeOf(error)
   if (code === 'INTERNAL') report(error.originalError ?? error)
+  const argument = argumentOf(error, code)
   return {
     message: messageOf(error, code),
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
-    extensions: { code },
+    extensions: { code, ...(argument !== undefined && { argument }) },
   }
+}
+
+/** Which argument has to be put right. */
+const argumentOf = (error: GraphQLError, code: Code): string | undefined => {
+  const { argument } = error.extensions
+  if (typeof argument === 'string') return argument
+  return code === 'BAD_INPUT' || code === 'PAGE_SIZE' ? argumentAt(error) : undefined
 }
 
 const codeOf = ({ extensions, originalError, path, message }: GraphQLError): Code => {

@@ -11,14 +11,18 @@ import type { Bind } from '../../derive/facets/conditions.ts'
 import { quotedJson } from '../../derive/graphqlType/writes.ts'
 import type { Asked } from '../read/picked.ts'
 import { rootOf, type Given, type Root } from '../read/root.ts'
+import type { Reading } from '../read/reading.ts'
 import { statement, type Statement } from '../read/statement.ts'
 import { listOfRows, members, object, rowOrNull } from './object.ts'
 import { page } from './page.ts'
 import { selectedOf } from './selected.ts'
 import { Unwritable } from './Unwritable.ts'
 
-/** An operation as one statement, whose row holds the whole answer as text; for these variables. */
-export type Compiled = (variables: Variables) => Statement
+/**
+ * An operation as one statement, whose row holds the whole answer as text; for these variables.
+ * @throws GraphQLError when an argument cannot be
+ */
+export type Compiled = (variables: Variables, reading: Reading) => Promise<Statement>
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -35,8 +39,9 @@ interface Compiling {
 export const compile = ({ asked, operation, publicUrl }: Compiling): Compiled | undefined => {
   try {
     const roots = rootsOf(operation, asked, publicUrl)
-    return (variables) => {
-      const given = roots.map((root) => [root.key, root.answer(variables)] as const)
+    return async (variables, reading) => {
+      const given: [string, Answered][] = []
+      for (const { key, answer } of roots) given.push([key, await answer(variables, reading)])
       return statement(
         (bind) => {
           const data = members(given.map(([key, { text }]) => [key, text(bind)]))
@@ -53,8 +58,12 @@ export const compile = ({ asked, operation, publicUrl }: Compiling): Compiled | 
 
 interface WrittenRoot {
   key: string
-  /** @throws GraphQLError when an argument cannot be */
-  answer: (variables: Variables) => { text: (bind: Bind) => string; isCommon: boolean }
+  answer: (variables: Variables, reading: Reading) => Promise<Answered>
+}
+
+interface Answered {
+  text: (bind: Bind) => string
+  isCommon: boolean
 }
 
 const rootsOf = (
@@ -68,7 +77,8 @@ const rootsOf = (
   return [...selected].map(([key, nodes]) => {
     const name = nodes[0]?.name.value ?? ''
     if (name === '__typename') {
-      return { key, answer: () => ({ text: () => quotedJson(Query.name), isCommon: true }) }
+      const own = { text: () => quotedJson(Query.name), isCommon: true }
+      return { key, answer: () => Promise.resolve(own) }
     }
     const field = Query.getFields()[name]
     const root = field && rootOf(field)
@@ -77,8 +87,9 @@ const rootsOf = (
     const text = rootText(root, nodes, field, { asked, publicUrl })
     return {
       key,
-      answer: (variables) => {
+      answer: async (variables, reading) => {
         const given = getArgumentValues(field, node, variables)
+        await root.check?.(given, reading)
         return { text: (bind) => text(given, bind), isCommon: !given.filter }
       },
     }
@@ -100,7 +111,7 @@ const rootText = (
     return (given, bind) => {
       const first = Number(given.first)
       const rows = root.page(given, first + (looksAhead ? 1 : 0), bind)
-      return of(rows, given, bind)
+      return of({ ...rows, mark: root.mark?.(given) ?? '' }, given, bind)
     }
   }
   if (!isObjectType(type) && !isInterfaceType(type)) throw new Unwritable(field.name)

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { Reading } from '../read/reading.ts'
 import type { Statement } from '../read/statement.ts'
 import { compile, type Compiled } from './compile.ts'
 
@@ -37,8 +38,8 @@ interface Form {
  */
 export const compiler = (
   schema: GraphQLSchema,
-  publicUrl: string,
-): ((asked: AskedOperation) => Statement | undefined) => {
+  reading: Reading,
+): ((asked: AskedOperation) => Promise<Statement | undefined>) => {
   const all = new WeakMap<OperationDefinitionNode, Known>()
 
   const knownOf = ({ document, operation }: AskedOperation): Known => {
@@ -51,7 +52,7 @@ export const compiler = (
     return known
   }
 
-  return (asked) => {
+  return async (asked) => {
     const { operation, variables = {} } = asked
     const defined = operation.variableDefinitions ?? []
     const { coerced } = getVariableValues(schema, defined, variables, { maxErrors: 1 })
@@ -62,11 +63,11 @@ export const compiler = (
       compiled: compile({
         asked: { schema, fragments, variableValues: coerced },
         operation,
-        publicUrl,
+        publicUrl: reading.publicUrl,
       }),
     }
     forms.set(decided, form)
-    return form.compiled?.(coerced)
+    return form.compiled?.(coerced, reading)
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import type { Bind } from '../../derive/facets/conditions.ts'
 import { quotedJson } from '../../derive/graphqlType/writes.ts'
-import type { Given, PageRows } from '../read/root.ts'
+import type { Given } from '../read/root.ts'
 import { members, object, type Writing } from './object.ts'
 import { selectedOf, type Selected } from './selected.ts'
 import { Unwritable } from './Unwritable.ts'
@@ -18,7 +18,14 @@ import { Unwritable } from './Unwritable.ts'
 export interface PageText {
   /** Whether one row more must be read, to see whether there are more. */
   looksAhead: boolean
-  of: (rows: PageRows, given: Given, bind: Bind) => string
+  of: (list: List, given: Given, bind: Bind) => string
+}
+
+/** The rows of a page, their order, and the mark of the list in its cursors. */
+export interface List {
+  from: string
+  orderBy: string
+  mark: string
 }
 
 /** Writes what these nodes select of a page of a list. */
@@ -33,11 +40,11 @@ export const page = (
   const { columns, looksAhead } = paging
   return {
     looksAhead,
-    of: ({ from, orderBy }, given, bind) => `(
+    of: ({ from, orderBy, mark }, given, bind) => `(
       select ${shown((name) => `${bind(given[name])}::bigint`)} from (
         select row_number() over (order by ${orderBy}) as nth, count(*) over () as read
           ${columns.map((column) => `, ${column}`).join('')}
-        from ${from} order by ${orderBy}
+        from ${from} cross join (select ${bind(mark)}::text as mark) list order by ${orderBy}
       ) page_rows group by ())`,
   }
 }
@@ -130,7 +137,7 @@ const columnOf = (text: string, { columns }: Paging): string => {
 
 /** As `cursorOf` writes it, of the place that stands beside the row. */
 const CURSOR = `('"' || translate(encode(convert_to(
-  (to_json(page.listed_at) #>> '{}') || ' ' || page.id, 'UTF8'), 'base64'), E'+/=\\n', '-_') || '"')`
+  (to_json(page.listed_at) #>> '{}') || ' ' || page.id || ' ' || list.mark, 'UTF8'), 'base64'), E'+/=\\n', '-_') || '"')`
 
 const shownBy = ({ type }: GraphQLField<unknown, unknown>) =>
   getNamedType(type) as GraphQLObjectType | GraphQLInterfaceType

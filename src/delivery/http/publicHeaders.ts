@@ -21,7 +21,7 @@ export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
-/** What every page carries: texts, pictures of ours, links and forms to us, no script at all. */
+/** What every page carries: texts, pictures, scripts and forms of ours alone, nothing written into it. */
 export const pageHeaders = (): RequestHandler[] => [
   helmet({
     // Said once for everything, before it is known what is asked.
@@ -32,6 +32,8 @@ export const pageHeaders = (): RequestHandler[] => [
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: [`'${STYLE_HASH}'`],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -57,7 +57,7 @@ const costOfField = (type: string, picked: Picked, asked: Asked): number => {
   const below = costBelow(picked, asked)
   const own = DEAR[`${type}.${picked.field.name}`] ?? 1
   if (!reads) return below
-  if ('many' in reads) return STATEMENT + OTHER_ROWS * below
+  if ('many' in reads) return own + STATEMENT + OTHER_ROWS * below
   if ('one' in reads) return own + below
   return isCompositeType(typeOf(picked)) ? Math.max(own, WHOLE_VALUE) : own
 }
@@ -80,4 +80,5 @@ const WHOLE_VALUE = 5
 export const DEAR: Readonly<Record<string, number>> = {
   'Query.search': 5_000,
   'CatalogueColumn.itemCount': 50,
+  'DisclosureItem.relatedItems': 500,
 }

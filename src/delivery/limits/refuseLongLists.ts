@@ -2,10 +2,10 @@ import { badInput } from '../answer/coded.ts'
 import { LIMITS } from './limits.ts'
 
 /** @throws GraphQLError BAD_INPUT when a list anywhere in a filter has too many values */
-export const refuseLongLists = (value: unknown): void => {
+export const refuseLongLists = (value: unknown, argument = 'filter'): void => {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value) && value.length > LIMITS.choices) {
-    throw badInput(`一项条件最多 ${LIMITS.choices} 个值`)
+    throw badInput(argument, `一项条件最多 ${LIMITS.choices} 个值`)
   }
-  Object.values(value).forEach(refuseLongLists)
+  Object.entries(value).forEach(([key, each]) => refuseLongLists(each, `${argument}.${key}`))
 }

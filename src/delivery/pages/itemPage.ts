@@ -4,6 +4,7 @@ import { addressOf } from './editionHistory.ts'
 import { html } from './html.ts'
 import { readLinkedItems } from './linkedItems.ts'
 import { page } from './page.ts'
+import { readRelatedItems } from './relatedItems.ts'
 import { readEditions, readGone, readItem, type Gone, type ShownEdition } from './readItem.ts'
 import { shownItem } from './shownItem.ts'
 
@@ -30,11 +31,12 @@ export const itemPage = async (
   const asked = edition === undefined ? undefined : { edition }
   const item = await readItem(find, indexNumber, asked)
   if (item) {
-    const [editions, linked] = await Promise.all([
+    const [editions, linked, related] = await Promise.all([
       readEditions(find, item.id),
       readLinkedItems(item.id, { find, domains }),
+      readRelatedItems(item.id, { find, domains }),
     ])
-    return { status: 200, page: shownItem(item, { editions, linked, domains }) }
+    return { status: 200, page: shownItem(item, { editions, linked, related, domains }) }
   }
   const current = asked && (await readItem(find, indexNumber))
   if (current) {

@@ -48,7 +48,8 @@ export const referringHtml = (linked: readonly LinkedItem[]): Html | undefined =
     : undefined
 }
 
-const itemLinks = (items: readonly LinkedItem[]): Html =>
+/** A list of items, each leading to its page. */
+export const itemLinks = (items: readonly Pick<LinkedItem, 'indexNumber' | 'title'>[]): Html =>
   html`<ul class="plain">
     ${items.map(
       ({ indexNumber, title }) => html`<li><a href="${addressOf(indexNumber)}">${title}</a></li>`,

@@ -31,7 +31,10 @@ dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{f
 .notice{border-inline-start:4px solid var(--accent);padding:.25rem .75rem}
 .course{display:flex;flex-wrap:wrap;gap:.25rem .75rem;list-style:none;padding:0}.course li+li::before{content:"→ " / ""}
 img{max-width:100%;height:auto}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
-.search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}.search input{flex:1;min-width:12rem;font:inherit;padding:.25rem .5rem}.search button{font:inherit;padding:.25rem 1rem}
+.search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}.search .box{flex:1;min-width:12rem;position:relative}.search input{box-sizing:border-box;width:100%;font:inherit;padding:.25rem .5rem}
+.search [role=listbox]{position:absolute;inset-inline:0;z-index:1;margin:0;padding:0;max-height:60vh;overflow:auto;list-style:none;background:Canvas;border:1px solid var(--line)}.search [role=option]{padding:.25rem .5rem;cursor:pointer}.search [role=option]:hover,.search [aria-selected=true]{background:Highlight;color:HighlightText}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.search button{font:inherit;padding:.25rem 1rem}
 .found{display:grid;grid-template-columns:minmax(0,1fr) 14rem;gap:2rem}.found li{margin-bottom:.75rem}.found nav li{margin:0}.found nav h2{margin:1rem 0 0}mark{background:none;color:var(--accent);font-weight:600}
 @media(max-width:40rem){.found{grid-template-columns:minmax(0,1fr)}}`
 

@@ -4,6 +4,7 @@ import type { Answering } from '../answer/answers.ts'
 import type { Reading } from '../read/reading.ts'
 import { homePage } from './homePage.ts'
 import { itemPage } from './itemPage.ts'
+import { SEARCH_SCRIPT } from './searchScript.ts'
 import { SEARCH_PARTS, searchPage, type SearchAddress } from './searchPage.ts'
 
 interface Making {
@@ -21,6 +22,9 @@ export const pages = ({ answering, find, domains }: Making): Router => {
   router.get('/search', async (request, response) => {
     const shown = await searchPage(answering, addressIn(request.query))
     send(response, shown.status, shown.page)
+  })
+  router.get('/search.js', (_, response) => {
+    response.set('cache-control', 'no-cache').type('text/javascript').send(SEARCH_SCRIPT)
   })
   router.get('/items/*indexNumber', async (request, response) => {
     const indexNumber = ([] as string[]).concat(request.params.indexNumber).join('/')

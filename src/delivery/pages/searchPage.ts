@@ -42,6 +42,7 @@ interface Found {
   totalCount: number
   isTotalExact: boolean
   isRelaxed: boolean
+  didYouMean: string | null
   hits: readonly Hit[]
   facets: Record<FacetName, readonly Value[]>
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -76,7 +77,7 @@ const SEARCH = `query($q: String!, $column: String, $unit: String, $filter: Item
   $to: Day, $sort: SearchSort!, $after: String) {
   search(query: $q, column: $column, unit: $unit, filter: $filter, publishedFrom: $from,
     publishedTo: $to, sort: $sort, after: $after) {
-    totalCount isTotalExact isRelaxed
+    totalCount isTotalExact isRelaxed didYouMean
     hits {
       item { indexNumber publishedOn domainName unit { name } outOfForce { state } }
       title { text isHit }
@@ -103,15 +104,20 @@ const variablesOf = ({ q, column, unit, year, domain, sort, after }: SearchAddre
 })
 
 const found = (
-  { totalCount, isTotalExact, isRelaxed, hits, facets, pageInfo }: Found,
+  { totalCount, isTotalExact, isRelaxed, didYouMean, hits, facets, pageInfo }: Found,
   address: SearchAddress,
 ): Html => {
-  if (hits.length === 0) return html`<p>没有找到。请换一种说法，或者减少词语和条件。</p>`
+  const correction = didYouMean === null ? undefined : correctionHtml(didYouMean, address)
+  if (hits.length === 0) {
+    return html`<p role="status">没有找到。请换一种说法，或者减少词语和条件。</p>
+      ${correction}`
+  }
   return html`<p role="status">
       ${isTotalExact ? `找到 ${totalCount} 条` : `找到 ${totalCount} 条以上`}${
         isRelaxed ? '；全部词语都有的很少，下列也有只含其中大部分的' : ''
       }。${sortLinks(address)}
     </p>
+    ${correction}
     <div class="found">
       <ol class="plain">
         ${hits.map(hitHtml)}
@@ -128,6 +134,9 @@ const found = (
         : undefined
     }`
 }
+
+const correctionHtml = (query: string, { after: _, ...rest }: SearchAddress): Html =>
+  html`<p>是不是要找：<a href="${hrefOf({ ...rest, q: query })}">${query}</a></p>`
 
 const sortLinks = (address: SearchAddress): Html => {
   const { after: _, sort, ...rest } = address

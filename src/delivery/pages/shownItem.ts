@@ -6,17 +6,22 @@ import { fieldHtml } from './fieldHtml.ts'
 import { html, type Html } from './html.ts'
 import { linksAmong, referringHtml, type LinkedItem } from './linkedItems.ts'
 import { page } from './page.ts'
+import { relatedHtml, type RelatedItem } from './relatedItems.ts'
 import type { ShownEdition, ShownItem, ShownStanding } from './readItem.ts'
 
 /** What the page of an item tells beside the item itself. */
 interface Beside {
   editions: readonly ShownEdition[]
   linked: readonly LinkedItem[]
+  related: readonly RelatedItem[]
   domains: readonly Domain[]
 }
 
 /** The page of one edition of an item, with the history of the matter and what has to do with it. */
-export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside): string => {
+export const shownItem = (
+  item: ShownItem,
+  { editions, linked, related, domains }: Beside,
+): string => {
   const domain = domains.find(({ slug }) => slug === item.domain)
   const { title: _, ...common } = register
   const fields: [string, Field][] = Object.entries({ ...common, ...domain?.fields })
@@ -45,7 +50,7 @@ export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside
           html`<h2>${label}</h2>
             ${value}`,
       )}
-      ${referringHtml(linked)} ${historyHtml(editions, place)}
+      ${referringHtml(linked)} ${relatedHtml(related, linked)} ${historyHtml(editions, place)}
     </article>`,
   )
 }

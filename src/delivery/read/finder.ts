@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { badInput } from '../answer/coded.ts'
+import { coded } from '../answer/coded.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads what statements find; those asked often stay prepared on each connection. */
@@ -26,7 +26,7 @@ const MOST = 200
 /** What a reader wrote may hold characters that no text of Postgres can, such as U+0000. */
 const refuseCharacters = (error: { code?: string }): never => {
   throw error.code !== undefined && NO_TEXT.has(error.code)
-    ? badInput('参数中有不能使用的字符')
+    ? coded('BAD_INPUT', '参数中有不能使用的字符')
     : error
 }
 

@@ -1,17 +1,13 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Bind } from '../../derive/facets/conditions.ts'
 import { filterCondition } from '../../derive/facets/filterCondition.ts'
-import { placeAt } from './cursor.ts'
+import type { ListAsked } from '../asked/ListAsked.ts'
+import { placeIn } from './cursor.ts'
 import { branchOf, midnight } from './conditions.ts'
 import type { PageRows } from './root.ts'
 
 /** Which items a reader asks for, as the arguments of `items` deliver them. */
-export interface ItemsAsked {
-  column?: string | null
-  unit?: string | null
-  filter?: Readonly<Record<string, unknown>> | null
-  publishedFrom?: string | null
-  publishedTo?: string | null
+export interface ItemsAsked extends ListAsked {
   first: number
   after?: string | null
 }
@@ -61,7 +57,7 @@ const pageOfColumn = (asked: ItemsAsked, code: string, wanted: Wanted, bind: Bin
 
 /** Where in time: between two days of Beijing, and after the page before. */
 const placed = (row: string, id: string, asked: ItemsAsked, bind: Bind): string[] => {
-  const place = typeof asked.after === 'string' ? placeAt(asked.after) : undefined
+  const place = typeof asked.after === 'string' ? placeIn(asked, asked.after) : undefined
   return [
     ...(asked.publishedFrom ? [`${row}.listed_at >= ${midnight(bind(asked.publishedFrom))}`] : []),
     ...(asked.publishedTo ? [`${row}.listed_at < ${midnight(bind(asked.publishedTo), 1)}`] : []),

@@ -1,4 +1,6 @@
+import type { Catalogue } from '../asked/catalogue.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Statement } from './statement.ts'
 
 /** What resolvers read with: the context of every query. */
@@ -7,6 +9,10 @@ export interface Reading {
   publicUrl: string
   /** What a statement found: the JSON in its one row. */
   find: <Found>(statement: Statement) => Promise<Found>
+  /** The codes that lists can be narrowed by; read when a question names one. */
+  catalogue: () => Promise<Catalogue>
   /** The words that queries are told apart by; loaded when somebody first searches. */
   lexicon: () => Promise<Lexicon>
+  /** The office's words and the names of its columns. */
+  vocabulary: () => Promise<Vocabulary>
 }

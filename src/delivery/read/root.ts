@@ -1,4 +1,5 @@
 import type { Bind } from '../../derive/facets/conditions.ts'
+import type { Reading } from './reading.ts'
 
 /** Which rows of which table. */
 export interface Rows {
@@ -20,7 +21,14 @@ export interface PageRows {
 export type Given = Readonly<Record<string, unknown>>
 
 /** Where a field of `Query` reads: the row's alias, and the rows that its arguments mean. */
-export type Root<Args = Given> = { row: string } & (RootRow<Args> | RootRows<Args> | RootPage<Args>)
+export type Root<Args = Given> = RootChecked<Args> &
+  (RootRow<Args> | RootRows<Args> | RootPage<Args>)
+
+interface RootChecked<Args> {
+  row: string
+  /** @throws GraphQLError when the arguments cannot be answered */
+  check?: (asked: Args, reading: Reading) => Promise<void>
+}
 
 /** The first of these rows, or nothing. */
 interface RootRow<Args> {
@@ -35,6 +43,8 @@ interface RootRows<Args> {
 /** At most so many of these rows, and whether there are more. */
 interface RootPage<Args> {
   page: (asked: Args, limit: number, bind: Bind) => PageRows
+  /** The mark of the list, for the cursors of its rows. */
+  mark?: (asked: Args) => string
 }
 
 /** Where a field of `Query` reads, if that is said of it. */

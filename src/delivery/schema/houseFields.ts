@@ -3,7 +3,10 @@ import { reading, shown, type PublicFields } from '../../derive/graphqlType/read
 import { quoted, quotedJson, writing } from '../../derive/graphqlType/writes.ts'
 import { DateTime, Day } from '../../derive/graphqlType/scalars.ts'
 import { ItemReference } from '../../derive/graphqlType/values.ts'
+import { badInput } from '../answer/coded.ts'
+import { PageSize } from '../limits/PageSize.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
+import { MOST_RELATED, relatedTo } from '../read/related.ts'
 import { editionsField } from './edition.ts'
 import { Organisation } from './organisation.ts'
 import { outOfForceField } from './outOfForce.ts'
@@ -61,6 +64,31 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
         ...writing((moment) => `to_json((${moment})::date)::text`),
       },
       resolve: ({ listedAt }) => String(listedAt).slice(0, 10),
+    },
+    relatedItems: {
+      type: listOf(ItemReference),
+      description:
+        '与本条相近的公开信息：互相指明的、标题有相同检索词的、同一栏目中标题相似或者主题分类相同的，近的在前。',
+      args: {
+        first: {
+          type: always(PageSize),
+          defaultValue: 5,
+          description: `至多几条，不超过 ${MOST_RELATED}。`,
+        },
+      },
+      extensions: reading({
+        name: 'relatedItems',
+        many: (item, other) => ({
+          from: `lateral (select *, row_number() over () as place
+            from (${relatedTo(item, domains)}) each) ${other}`,
+          where: 'true',
+          orderBy: `${other}.place`,
+        }),
+      }),
+      resolve: ({ relatedItems }, { first }) => {
+        if (first > MOST_RELATED) throw badInput('first', `最多 ${MOST_RELATED} 条`)
+        return (relatedItems as unknown[]).slice(0, first)
+      },
     },
     referredToBy: {
       type: listOf(ItemReference),

@@ -11,6 +11,8 @@ export interface ItemRow {
 
 /** A page of a list. */
 export interface ItemPage {
+  /** The mark of the list, for its cursors. */
+  mark: string
   rows: readonly ItemRow[]
   hasMore: boolean
 }
@@ -29,14 +31,14 @@ export const itemConnection = (DisclosureItem: GraphQLInterfaceType) =>
       edges: {
         type: listOf(itemEdge(DisclosureItem)),
         description: '本页的信息，各带游标。',
-        resolve: ({ rows }) => rows,
+        resolve: ({ rows, mark }) => rows.map((row): Edge => ({ row, mark })),
       },
       pageInfo: {
         type: always(PageInfo),
         description: '翻页所需。',
-        resolve: ({ rows, hasMore }) => {
+        resolve: ({ rows, hasMore, mark }) => {
           const last = rows.at(-1)
-          return { hasNextPage: hasMore, endCursor: last ? cursorOf(placeOf(last)) : null }
+          return { hasNextPage: hasMore, endCursor: last ? cursorOf(placeOf(last), mark) : null }
         },
       },
     },
@@ -47,16 +49,21 @@ const placeOf = ({ pageListedAt, pageId }: ItemRow): Place => ({
   id: pageId,
 })
 
+interface Edge {
+  row: ItemRow
+  mark: string
+}
+
 const itemEdge = (DisclosureItem: GraphQLInterfaceType) =>
-  new GraphQLObjectType<ItemRow>({
+  new GraphQLObjectType<Edge>({
     name: 'ItemEdge',
     description: '列表中的一条信息及其位置。',
     fields: {
       cursor: {
         type: TEXT,
         description: '这条信息在列表中的位置，可作 after。',
-        resolve: (row) => cursorOf(placeOf(row)),
+        resolve: ({ row, mark }) => cursorOf(placeOf(row), mark),
       },
-      node: { type: always(DisclosureItem), description: '信息。', resolve: (row) => row },
+      node: { type: always(DisclosureItem), description: '信息。', resolve: ({ row }) => row },
     },
   })

@@ -10,6 +10,7 @@ import { itemsQuery } from './queries/items.ts'
 import { organisationQuery, organisationsQuery } from './queries/organisations.ts'
 import { searchQuery } from './queries/search.ts'
 import { siteQuery, sitesQuery } from './queries/sites.ts'
+import { suggestQuery } from './queries/suggest.ts'
 import { withdrawalQuery } from './queries/withdrawal.ts'
 
 /**
@@ -34,6 +35,7 @@ export const publicSchema = (domains: readonly Domain[]): GraphQLSchema => {
         item: itemQuery(DisclosureItem),
         items: itemsQuery({ domains, DisclosureItem, ItemFilter }),
         search: searchQuery({ domains, DisclosureItem, ItemFilter }),
+        suggest: suggestQuery,
         withdrawal: withdrawalQuery,
         changes: changesQuery(DisclosureItem),
         organisations: organisationsQuery,

@@ -16,6 +16,8 @@ export interface SearchResult {
   isTotalExact: boolean
   isRelaxed: boolean
   words: readonly string[]
+  /** Looked for when it is asked for. */
+  didYouMean: () => Promise<string | null>
   hits: readonly SearchHit[]
   facets: SearchFacets
   pageInfo: PageEnd
@@ -41,6 +43,11 @@ export const searchResultType = (DisclosureItem: GraphQLInterfaceType) =>
       isRelaxed: {
         type: always(GraphQLBoolean),
         description: '没有信息含有全部检索词，结果只含其中的大部分。',
+      },
+      didYouMean: {
+        type: GraphQLString,
+        description:
+          '结果很少时，可能想要检索的内容：错字、漏字、同音字改正之后。检索它一定有更多结果；想不出来的为空。',
       },
       words: { type: listOf(GraphQLString), description: '检索内容分出的词，重要的在前。' },
       hits: { type: listOf(searchHitType(DisclosureItem)), description: '本页的信息。' },

@@ -17,8 +17,11 @@ export const oneTerm = (term: Term, bind: Bind): string => `${bind(anyWord(term)
 
 const anyWord = ({ words }: Term): string => `(${words.map(allGrams).join(' | ')})`
 
-/** Grams are letters, digits and Chinese characters: nothing in them needs to be escaped. */
-const allGrams = (word: string): string =>
+/**
+ * A word by all of its grams, as text of a tsquery. They are letters, digits and Chinese characters:
+ * nothing in them needs to be escaped.
+ */
+export const allGrams = (word: string): string =>
   `(${gramsOf(word)
     .map((gram) => (gram.endsWith('*') ? `'${gram.slice(0, -1)}':*` : `'${gram}'`))
     .join(' & ')})`

@@ -30,7 +30,8 @@ export interface SearchQuery {
 
 /** @throws GraphQLError BAD_INPUT when there is nothing in it to look for, or too much */
 export const readQuery = (typed: string, lexicon: Lexicon): SearchQuery => {
-  if (typed.length > LONGEST) throw badInput(`query 最多 ${LONGEST} 个字`)
+  if (typed.length > LONGEST)
+    throw badInput('query', `最多 ${LONGEST} 个字，现为 ${typed.length} 个字`)
   const { printed: text, documentNumbers } = withNumbers(typed)
   const phrases = [...text.matchAll(MARKED)]
     .map(([, words = '']) => folded(words.trim()))
@@ -38,7 +39,7 @@ export const readQuery = (typed: string, lexicon: Lexicon): SearchQuery => {
   const whole = folded(text).replace(/[\s"“”《》「」]/g, '')
   const words = wordsOf(text.replace(MARKED, ' '), lexicon)
   const terms = termsOf([...phrases, ...words], lexicon)
-  if (terms.length === 0) throw badInput('query 中没有可供检索的文字')
+  if (terms.length === 0) throw badInput('query', '没有可供检索的文字')
   const indexNumber = normaliseIndexNumber(typed)
   return {
     whole,
@@ -55,7 +56,7 @@ export const hasNumber = ({ documentNumbers, indexNumber }: SearchQuery): boolea
   documentNumbers.length > 0 || indexNumber !== undefined
 
 /** Characters of a query. Who asks for a whole paragraph is helped by a part of it. */
-const LONGEST = 200
+export const LONGEST = 200
 
 /** What is set in quotation marks, or named as a title. */
 const MARKED = /["“「《]([^"“”「」《》]+)["”」》]/g

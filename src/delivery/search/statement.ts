@@ -1,6 +1,7 @@
 import type { Bind } from '../../derive/facets/conditions.ts'
 import { filterCondition } from '../../derive/facets/filterCondition.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
+import type { ListAsked } from '../asked/ListAsked.ts'
 import { branchOf, midnight } from '../read/conditions.ts'
 import { statement, type Statement } from '../read/statement.ts'
 import { facetsOf, type FacetsWanted } from './facets.ts'
@@ -9,13 +10,8 @@ import { hasNumber, type SearchQuery } from './readQuery.ts'
 import { scoreOf } from './score.ts'
 
 /** What is searched for and where, as the arguments of `search` deliver it. */
-export interface SearchAsked {
+export interface SearchAsked extends ListAsked {
   query: string
-  column?: string | null
-  unit?: string | null
-  filter?: Readonly<Record<string, unknown>> | null
-  publishedFrom?: string | null
-  publishedTo?: string | null
   sort: 'RELEVANCE' | 'NEWEST'
   first: number
   after?: string | null
@@ -164,7 +160,12 @@ const firstHit = ({ whole, terms }: SearchQuery, bind: Bind): string => {
   return `coalesce(${places.join(', ')}, 1)`
 }
 
-const narrowed = (asked: SearchAsked, { domains }: Wanted, bind: Bind): string[] => {
+/** What a row must be beside having the words. */
+export const narrowed = (
+  asked: SearchAsked,
+  { domains }: Pick<Wanted, 'domains'>,
+  bind: Bind,
+): string[] => {
   const condition = filterCondition('row', domains, asked.filter, bind)
   return [
     ...(typeof asked.column === 'string'

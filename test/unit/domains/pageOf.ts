@@ -23,5 +23,5 @@ export const pageOf = (
       place: '某栏目',
       standing: null,
     },
-    { editions: [], linked: [], domains: [domain] },
+    { editions: [], linked: [], related: [], domains: [domain] },
   )

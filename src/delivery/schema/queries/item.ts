@@ -35,7 +35,7 @@ export const itemQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> =>
 
 const editionOf = ({ edition, asOf }: Asked): EditionAsked | undefined => {
   if (typeof edition === 'number' && typeof asOf === 'string') {
-    throw badInput('edition 与 asOf 只能用其一')
+    throw badInput('asOf', '不能与 edition 同时使用')
   }
   if (typeof edition === 'number') return { edition }
   return typeof asOf === 'string' ? { asOf } : undefined

@@ -8,11 +8,15 @@ import {
 import type { Domain } from '../../../domain/defineDomain.ts'
 import type { Bind } from '../../../derive/facets/conditions.ts'
 import { Day } from '../../../derive/graphqlType/scalars.ts'
+import { markOf } from '../../asked/markOf.ts'
+import { refuseContradictions } from '../../asked/refuseContradictions.ts'
+import { refuseUnknown } from '../../asked/refuseUnknown.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { refuseLongLists } from '../../limits/refuseLongLists.ts'
 import { composed } from '../../read/composed.ts'
 import { itemsPage, type ItemsAsked } from '../../read/items.ts'
 import { nodesOf, pickedBelow, typeOf, type Asked } from '../../read/picked.ts'
+import type { Reading } from '../../read/reading.ts'
 import { readingRoot, type PageRows } from '../../read/root.ts'
 import { allOf, statement } from '../../read/statement.ts'
 import { itemConnection, type ItemRow } from '../itemConnection.ts'
@@ -27,10 +31,13 @@ interface Making {
 
 export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Query<ItemsAsked> => {
   const ItemConnection = itemConnection(DisclosureItem)
-  const page = (asked: ItemsAsked, limit: number, bind: Bind): PageRows => {
+  const check = async (asked: ItemsAsked, { catalogue }: Reading) => {
     refuseLongLists(asked.filter)
-    return itemsPage(asked, { domains, limit }, bind)
+    await refuseUnknown(asked, { domains, catalogue })
+    await refuseContradictions(asked, { domains, catalogue })
   }
+  const page = (asked: ItemsAsked, limit: number, bind: Bind): PageRows =>
+    itemsPage(asked, { domains, limit }, bind)
   return {
     type: always(ItemConnection),
     description:
@@ -38,7 +45,7 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
     args: {
       column: {
         type: GraphQLString,
-        description: '栏目代码，含其下级栏目；旧代码仍然有效。没有这个栏目则列表为空。',
+        description: '栏目代码，含其下级栏目；旧代码仍然有效。',
       },
       unit: { type: GraphQLString, description: '公开责任单位的代码。' },
       filter: { type: ItemFilter, description: '按各字段筛选。' },
@@ -47,11 +54,12 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
       first: { type: always(PageSize), defaultValue: 20, description: '每页条数。' },
       after: { type: GraphQLString, description: '上一页的 endCursor。' },
     },
-    extensions: readingRoot({ row: 'item', page }),
-    resolve: async (_, asked, { find }, info) => {
+    extensions: readingRoot({ row: 'item', page, mark: markOf, check }),
+    resolve: async (_, asked, reading, info) => {
+      await check(asked, reading)
       const { nodes, pages } = selectedOf(info.fieldNodes, ItemConnection, info)
       const { columns, joins } = composed(nodes, DisclosureItem, { row: 'item', asked: info })
-      const found = await find<ItemRow[]>(
+      const found = await reading.find<ItemRow[]>(
         statement(
           (bind) => {
             const { from, orderBy } = page(asked, asked.first + (pages ? 1 : 0), bind)
@@ -61,7 +69,11 @@ export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Que
           { isCommon: !asked.filter },
         ),
       )
-      return { rows: found.slice(0, asked.first), hasMore: found.length > asked.first }
+      return {
+        mark: markOf(asked),
+        rows: found.slice(0, asked.first),
+        hasMore: found.length > asked.first,
+      }
     },
   }
 }

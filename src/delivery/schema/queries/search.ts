@@ -9,11 +9,14 @@ import {
 } from 'graphql'
 import type { Domain } from '../../../domain/defineDomain.ts'
 import { Day } from '../../../derive/graphqlType/scalars.ts'
+import { refuseContradictions } from '../../asked/refuseContradictions.ts'
+import { refuseUnknown } from '../../asked/refuseUnknown.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { refuseLongLists } from '../../limits/refuseLongLists.ts'
 import { composed } from '../../read/composed.ts'
 import { nodesOf, pickedBelow, typeOf, type Picked } from '../../read/picked.ts'
 import type { Reading } from '../../read/reading.ts'
+import { didYouMean } from '../../search/didYouMean.ts'
 import { countedFields, type HouseFacet } from '../../search/facets.ts'
 import { facetsShown } from '../../search/facetWords.ts'
 import { marked } from '../../search/marked.ts'
@@ -67,6 +70,8 @@ export const searchQuery = ({
     },
     resolve: async (_, asked, reading, info) => {
       refuseLongLists(asked.filter)
+      await refuseUnknown(asked, { domains, catalogue: reading.catalogue })
+      await refuseContradictions(asked, { domains, catalogue: reading.catalogue })
       const query = readQuery(asked.query, await reading.lexicon())
       const offset = offsetOf(asked)
       const fields = countedFields(domains, asked.filter?.domain as string[] | undefined)
@@ -75,7 +80,7 @@ export const searchQuery = ({
         row: 'item',
         asked: info,
       })
-      const { found, isRelaxed } = await findMost(reading, query, (relaxed) =>
+      const { found, isRelaxed, total } = await findMost(reading, query, (relaxed) =>
         searchStatement(asked, {
           query,
           isRelaxed: relaxed,
@@ -89,6 +94,8 @@ export const searchQuery = ({
       return {
         ...pageOf(asked, offset, query, found),
         isRelaxed,
+        didYouMean: async () =>
+          total < ENOUGH ? didYouMean(asked, { query, total }, { ...reading, domains }) : null,
         words: query.terms.map(({ words: [word = ''] }) => word),
         facets: facetsShown(found.facets, { domains, fields }),
       } satisfies SearchResult
@@ -96,7 +103,10 @@ export const searchQuery = ({
   }
 }
 
-/** All words must be there; when hardly anything has them all, most of them will do. */
+/**
+ * All words must be there; when hardly anything has them all, most of them will do. `total` are those
+ * that have them all.
+ */
 const findMost = async (
   { find }: Reading,
   query: SearchQuery,
@@ -104,9 +114,9 @@ const findMost = async (
 ) => {
   const found = await find<SearchFound>(statementFor(false))
   const isEnough = found.total >= (hasNumber(query) ? 1 : ENOUGH)
-  if (isEnough || query.terms.length === 1) return { found, isRelaxed: false }
+  if (isEnough || query.terms.length === 1) return { found, isRelaxed: false, total: found.total }
   const most = await find<SearchFound>(statementFor(true))
-  return { found: most, isRelaxed: most.total > found.total }
+  return { found: most, isRelaxed: most.total > found.total, total: found.total }
 }
 
 /** With fewer, a reader is better served by what has most of the words beside them. */
