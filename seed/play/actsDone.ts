@@ -37,7 +37,7 @@ const statement = (key: ActsKey) => `
   select entry.${key} as key, entry.id, array_agg(ledger.act order by ledger.seq) as acts
   from public.entries entry
   join editorial.ledger on ledger.subject = entry.id and ledger.subject_kind = 'disclosure'
-    and ledger.refused is null and ledger.act <> 'accept'
+    and ledger.refused is null
   where entry.domain = $1 and entry.${key} = any ($2)
   group by entry.id`
 
