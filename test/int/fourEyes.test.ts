@@ -74,11 +74,25 @@ const turnOf = (...names: readonly TurnName[]): fc.Arbitrary<Turn> =>
     prefers: fc.constantFrom('delegate', 'principal', 'anyone'),
   })
 
+/** A normative document on its way: two opinions on it are given beside one another. */
+const WAY = [
+  ...(['draft', 'explain', 'plan', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
+  ...(['onward', 'strike'] as const),
+] as const
+const normative: fc.Arbitrary<Turn[]> = fc
+  .tuple(...WAY.map((name) => turnOf(name)))
+  .map((turns) =>
+    turns.map((turn) => ({ ...turn, ...ON_ITS_WAY, ...(turn.name === 'draft' && AS_NORMATIVE) })),
+  )
+const ON_ITS_WAY = { which: 0, isPolicy: true }
+const AS_NORMATIVE = { byTheClock: false }
+
 /** Some entrust their posts at once, and others later or again. */
 const walk: fc.Arbitrary<Turn[]> = fc
   .tuple(
     fc.array(turnOf('delegate'), { minLength: 6, maxLength: 12 }),
-    fc.array(turnOf(...TURNS), { minLength: 40, maxLength: 70 }),
+    normative,
+    fc.array(turnOf(...TURNS), { minLength: 36, maxLength: 62 }),
   )
   .map((parts) => parts.flat())
 
@@ -190,7 +204,7 @@ const endDelegations = async (people: readonly Person[]) => {
   }
 }
 
-const WRITING: ReadonlySet<TurnName> = new Set(['draft', 'explain', 'save'])
+const WRITING: ReadonlySet<TurnName> = new Set(['draft', 'explain', 'save', 'plan'])
 
 /** What is written for somebody else is of more interest than by whom of those who entrusted something. */
 const asWriter = (each: Turn): Turn => ({
