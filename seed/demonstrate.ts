@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { remind } from '../src/actions/notices/remind.ts'
+import { remindOfDue } from '../src/actions/notices/remindOfDue.ts'
 import { plantColumns } from './plant/plantColumns.ts'
 import { plantOrganisations } from './plant/plantOrganisations.ts'
 import { plantPeople } from './plant/plantPeople.ts'
@@ -26,5 +26,5 @@ export const demonstrate = async (payload: Payload): Promise<void> => {
   await playExamples(payload, ground)
   await playDecisions(payload, ground)
   // What is overdue is told at once, not when the worker next comes round.
-  await remind(payload)
+  await remindOfDue(payload)
 }
