@@ -39,7 +39,9 @@ export const readKeys = (
       ), unread as materialized (
         select place.*, last.key as last_key, last.line as last_line,
                bound.key as bound_key, bound.line as bound_line
-        from place join last using (nth) cross join bound where last.lines = ${FEW}
+        from place join last using (nth) cross join bound
+        where last.lines = ${FEW}
+          and (last.key, last.line) ${walk.backwards ? '>' : '<'} (bound.key, bound.line)
       ), found as (
         select line, key from few
         union all
@@ -54,7 +56,7 @@ export const readKeys = (
   })
 
 /** Lines that are read from every place at first. */
-const FEW = 4
+const FEW = 2
 
 /** Before and after everything that there is. */
 const END = {
