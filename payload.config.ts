@@ -10,7 +10,7 @@ import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
-import { remind } from './src/actions/notices/remind.ts'
+import { remindOfDue } from './src/actions/notices/remindOfDue.ts'
 import { checkLinks } from './src/actions/screening/checkLinks.ts'
 import { sketchPublished } from './src/actions/screening/sketchPublished.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
@@ -62,7 +62,7 @@ const MINUTE = 60 * SECOND
 /** What the worker does by itself. */
 const chores: readonly Chore[] = [
   { name: '定时发布', every: 5 * SECOND, run: publishDue },
-  { name: '期限提醒', every: 60 * MINUTE, run: remind },
+  { name: '期限提醒', every: 60 * MINUTE, run: remindOfDue },
   { name: '发送邮件', every: 10 * SECOND, run: sendMails(carrier) },
   { name: '办理记录封存', every: 60 * MINUTE, run: sealLedger },
   {

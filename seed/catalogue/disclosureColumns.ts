@@ -87,12 +87,14 @@ export const disclosureColumns: readonly StandardColumn[] = [
       {
         segment: 'licences',
         name: '行政许可',
+        chain: 'record',
         publishWithin: SEVEN_WORKING_DAYS,
         legalBasis: '发改办财金〔2018〕424号',
       },
       {
         segment: 'penalties',
         name: '行政处罚',
+        chain: 'record',
         publishWithin: SEVEN_WORKING_DAYS,
         legalBasis: '发改办财金〔2018〕424号；《行政处罚法》第四十八条',
       },
@@ -110,8 +112,8 @@ export const disclosureColumns: readonly StandardColumn[] = [
         ],
       },
       { segment: 'powers', name: '权责清单', legalBasis: '中办发〔2015〕21号' },
-      { segment: 'service-items', name: '最多跑一次事项' },
-      { segment: 'certificates', name: '证明事项清理' },
+      { segment: 'service-items', name: '最多跑一次事项', chain: 'record' },
+      { segment: 'certificates', name: '证明事项清理', chain: 'record' },
     ],
   },
   {

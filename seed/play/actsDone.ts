@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import type { PlayedAct } from './scenes.ts'
 
-/** An item of the demonstration that is there already, with what the ledger says was done to it. */
+/** An item of the demonstration that is there already, with what people did to it, by the ledger. */
 export interface Known {
   id: string
   acts: readonly string[]
@@ -37,7 +37,7 @@ const statement = (key: ActsKey) => `
   select entry.${key} as key, entry.id, array_agg(ledger.act order by ledger.seq) as acts
   from public.entries entry
   join editorial.ledger on ledger.subject = entry.id and ledger.subject_kind = 'disclosure'
-    and ledger.refused is null and ledger.act <> 'accept'
+    and ledger.refused is null and ledger.as_role <> 'system'
   where entry.domain = $1 and entry.${key} = any ($2)
   group by entry.id`
 

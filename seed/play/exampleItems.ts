@@ -3,7 +3,10 @@ import type { Examples } from '../../src/domain/defineExamples.ts'
 import type { Values } from '../../src/domain/fields/index.ts'
 import { resolveExample } from '../../src/domain/resolveExample.ts'
 import { chainOf, type ChainName, type Condition } from '../../src/domain/review/index.ts'
+import type { CityPolicy } from '../policies/CityPolicy.ts'
+import { policiesOf } from '../policies/index.ts'
 import { idIn, type Ground } from './ground.ts'
+import { numberedApart } from './numberedApart.ts'
 import { planned, waived, waiverAccepted, type PlayedAct } from './scenes.ts'
 import { storiesOf, type Story } from './stories.ts'
 import { wayTo } from './wayTo.ts'
@@ -39,23 +42,31 @@ export const exampleItems = (
   interpretation: Told | undefined,
 ): ExampleItem[] => {
   const { complete } = told.examples
-  return storiesOf(chainIn(told.domain, complete, ground)).map((story) =>
-    exampleItem(story, told, ground, interpretation),
+  return storiesOf(chainIn(told.domain, complete, ground)).map((story, nth) =>
+    exampleItem({ ...story, nth }, told, ground, interpretation),
   )
 }
 
+/** A story with its place among those of its domain, from 0. */
+interface PlacedStory extends Story {
+  nth: number
+}
+
 const exampleItem = (
-  story: Story,
+  story: PlacedStory,
   { domain, examples }: Told,
   ground: Ground,
   interpretation: Told | undefined,
 ): ExampleItem => {
-  const told = story.values(examples)
+  const told = {
+    ...numberedApart(domain, story.values(examples), story.nth),
+    ...policiesOf(domain.slug, story.name).document,
+  }
   const title = `${String(told.title)}（示例：${story.name}）`
   const values = { ...inCity(told, ground), title }
   const chain = chainIn(domain, told, ground)
   const explained = chainOf(chain).isSynchronous
-    ? explanation(story, values, ground, interpretation)
+    ? explanation(story, values, ground, interpretation, policiesOf(domain.slug, story.name))
     : NOTHING
   const conditions: Condition[] = domain.isNormative?.(told) ? ['normative'] : []
   return {
@@ -82,12 +93,13 @@ const explanation = (
   document: Values,
   ground: Ground,
   interpretation: Told | undefined,
+  policy: Partial<CityPolicy>,
 ): Explanation => {
   if (!explained) return NOTHING
   if (explained === 'waiverAsked') return { acts: [waived] }
   if (explained === 'waived' || !interpretation) return { acts: [waived, waiverAccepted] }
   const { domain, examples } = interpretation
-  const told = inCity(examples.complete, ground)
+  const told = { ...inCity(examples.complete, ground), ...policy.interpretation }
   const title = `${String(told.title)}（示例：随文件${name}）`
   const { responsibleUnit } = document
   return {
@@ -98,7 +110,8 @@ const explanation = (
 
 const NOTHING: Explanation = { acts: [] }
 
-const inCity = (told: Values, { columns, organisations }: Ground): Values =>
+/** Values as they are here: the ids of units and columns for their codes. */
+export const inCity = (told: Values, { columns, organisations }: Ground): Values =>
   resolveExample(told, {
     column: (code) => idIn(columns, code),
     unit: (code) => idIn(organisations, code),

@@ -36,11 +36,11 @@ export const sendBack = (part: Part): PlayedAct =>
 
 export const planned = scene('plan', 'editor', {
   plan: {
-    outline: '为什么公开、公开什么、怎么公开；企业和群众到哪里查询项目信息。',
+    outline: '为什么制定、适用于谁、规定了什么；企业和群众怎样办理、到哪里咨询。',
     forms: ['byOfficial', 'illustrated'],
     channels: ['website', 'wechat'],
     publishOn: '2018-03-13',
-    responsible: '市政府办公室政府信息科',
+    responsible: '市政府办公室政府信息公开科',
   },
 })
 
@@ -50,6 +50,10 @@ export const waived = scene('plan', 'editor', {
 
 export const waiverAccepted = scene('acceptWaiver', 'reviewer', {
   reason: '属于内部工作部署，同意不作解读。',
+})
+
+export const takenOut = scene('takeOut', 'reviewer', {
+  reason: '许可内容与决定文书不一致，核对后另行公开。',
 })
 
 export const publish = scene('publish', 'releaser')

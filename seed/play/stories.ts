@@ -36,18 +36,21 @@ const notDisclosed = ({ minimal }: Examples): Values => ({
   legalBasis: '《政府信息公开条例》第十六条第一款',
 })
 
-/** The examples of a chain in every state that it has, and one of a county. */
+/**
+ * The examples of a chain in every state that it has, and one of a county. What is public comes first
+ * and keeps the numbers of the example.
+ */
 export const storiesOf = (chain: ChainName): Story[] => {
   const { isSynchronous } = chainOf(chain)
   const [, ...stages] = stagesOf(chainOf(chain))
   const [[first, { acts }]] = stages as [(typeof stages)[number]]
   const [judge] = acts.return ?? []
   return [
+    { ...PLANNED, name: '已公开', ...RELEASED },
     { name: '起草中', values: begun },
     ...(isSynchronous ? SYNCHRONOUS : []),
     ...stages.map(([to, { name }]) => ({ ...PLANNED, name: waitingFor(name), to })),
     { ...PLANNED, name: '已退回', to: first, then: [sendBack(judge as Part)] },
-    { ...PLANNED, name: '已公开', ...RELEASED },
     { ...WAIVED, name: '已公开', ...RELEASED },
     { ...WAIVED, name: '环县已公开', values: asOfCounty, ...RELEASED },
     { ...PLANNED, name: '已撤回', to: 'release', then: [publish, withdraw] },

@@ -25,6 +25,7 @@ import { takeOver } from './disclosure/takeOver.ts'
 import { unschedule } from './disclosure/unschedule.ts'
 import { withdraw } from './disclosure/withdraw.ts'
 import { resendMail } from './mails/resendMail.ts'
+import { remind } from './notices/remind.ts'
 import { appointFirst } from './people/appointFirst.ts'
 import { delegate } from './people/delegations/delegate.ts'
 import { endDelegation } from './people/delegations/endDelegation.ts'
@@ -71,6 +72,7 @@ export const ACT_TABLE = {
   placeColumn,
   mergeColumn,
   failSchedule,
+  remind,
   loadCalendar,
   resendMail,
   rebuild,

@@ -14,6 +14,7 @@ export const LEDGER_ACTS: Readonly<Record<string, string>> = {
   loadCalendar: '载入放假安排',
   resendMail: '重新发送邮件',
   failSchedule: '定时发布没有完成',
+  remind: '期限提醒',
   rebuild: '重建公开库',
   switchDomains: '停用、启用信息种类',
   request: '提交请求',

@@ -1,8 +1,14 @@
-import type { ActName, ChainName, Condition, StageName } from '../domain/review/index.ts'
+import type {
+  ActName,
+  ChainName,
+  Condition,
+  OpinionKind,
+  StageName,
+} from '../domain/review/index.ts'
 import { opinionsNeeded, rolesFor, stageOf } from '../domain/review/index.ts'
-import { opinionsMissing, type GivenOpinion } from '../domain/review/opinions.ts'
+import { opinionsMissing, opinionsOpenTo, type GivenOpinion } from '../domain/review/opinions.ts'
 import { handsOf, principalOf } from '../domain/capacities.ts'
-import type { Person, Role } from '../domain/roles.ts'
+import { holds, type Person, type Role } from '../domain/roles.ts'
 import { asOneOf, inOneCapacity, type Verdict } from './verdict.ts'
 
 /** An item of disclosure, as the question "may they?" needs it. */
@@ -72,24 +78,34 @@ const isNeeded =
     return opinionsNeeded(here, conditions).some((opinion) => opinion.role === role)
   }
 
-/** An opinion is given once; the others of a stage are waited for. */
+/** An opinion is given once, and one by each person; the others of a stage are waited for. */
 const mayGiveOpinion =
   (act: ActName): Question =>
   (person, subject) => {
     const verdict = mayJudge(act)(person, subject)
     if ('not' in verdict || !subject.stage) return verdict
-    const { chain, stage, conditions = [], opinions = [] } = subject
-    const missing = opinionsMissing([{ chain, conditions, opinions }], stage)
+    const { chain, stage, conditions = [], opinions = [], unit } = subject
+    const judged = [{ chain, conditions, opinions }]
+    const missing = opinionsMissing(judged, stage)
     if (missing.length === 0) return verdict
-    const open = asOneOf(
-      person,
-      missing.map(({ role }) => role),
-      subject.unit,
-    )
-    return 'as' in open
-      ? open
-      : { not: `您的意见已经给出，正在等待${missing.map(({ name }) => `“${name}”`).join('、')}` }
+    const theirs = ofTheirRoles(missing, person, unit)
+    if (theirs.length === 0) return { not: `您的意见已经给出，正在等待${sayKinds(missing)}` }
+    const [open] = ofTheirRoles(opinionsOpenTo(handsOf(person), judged, stage), person, unit)
+    return open ? asOneOf(person, [open.role], unit) : { not: sayOnceAlready(person, theirs) }
   }
+
+const ofTheirRoles = (kinds: readonly OpinionKind[], person: Person, unit: string) =>
+  kinds.filter(({ role }) => holds(person, [role], unit))
+
+/** 同一环节的几项意见由不同的人给出: also when one of them is given on an entrusted post. */
+const sayOnceAlready = (person: Person, kinds: readonly OpinionKind[]): string => {
+  const principal = principalOf(person)
+  const who = principal ? `您或者委托人${principal.name}` : '您'
+  return `${who}在这个环节已经给出意见，${sayKinds(kinds)}应当由另一人给出（受托办理的，也算同一人）`
+}
+
+const sayKinds = (kinds: readonly OpinionKind[]): string =>
+  kinds.map(({ name }) => `“${name}”`).join('、')
 
 /** What is under review may be taken out by its judges; before, by those who write it. */
 const mayTakeOut: Question = (person, subject) =>

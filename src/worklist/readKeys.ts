@@ -1,12 +1,14 @@
 import type { Work } from '../database/transaction.ts'
 import type { Cursor } from './cursor.ts'
-import { allOf, type Bind, type Walk } from './Walk.ts'
+import { allOf, type Bind, type Conditions, type Walk } from './Walk.ts'
 
 type Query = Work['query']
 
 /**
- * The next lines along a walk, by what they are ordered by: a page from every place, and of all these
- * the first ones.
+ * The next lines along a walk, by what they are ordered by. From each of the places a few are read
+ * first; from them it is known beyond which line the page cannot reach, and the places where few were
+ * too few are read on as far as that. So a page of fifty costs about as much however many places there
+ * are, and however much lies in each.
  */
 export const readKeys = (
   query: Query,
@@ -15,16 +17,52 @@ export const readKeys = (
 ): Promise<Cursor[]> =>
   ask(query, (bind) => {
     const limit = bind(size)
+    const wanted = [...walk.where(bind), after && beyond(walk, bind(after.key), bind(after.line))]
+    const near = (most: string | number, ...more: Conditions) => `
+      select ${walk.line} as line, ${walk.key} as key from ${walk.from}
+      where ${allOf([...wanted, ...more])}
+      order by ${inOrder(walk, walk.key, walk.line)} limit ${most}`
     return `
-      with place as materialized (${walk.places(bind)})
-      select near.line, near.key::text as key from place cross join lateral (
-        select ${walk.line} as line, ${walk.key} as key from ${walk.from}
-        where ${allOf([...walk.where(bind), after && beyond(walk, bind, after)])}
-        order by ${inOrder(walk, walk.key, walk.line)} limit ${limit}
-      ) near
-      group by near.line, near.key
-      order by ${inOrder(walk, 'near.key', 'near.line')} limit ${limit}`
+      with place as materialized (
+        select row_number() over () as nth, each.* from (${walk.places(bind)}) each
+      ), few as materialized (
+        select place.nth, near.line, near.key from place cross join lateral (${near(FEW)}) near
+      ), bound as (
+        select key, line from (
+          (select key, line, 1 as turn from few group by key, line
+           order by ${inOrder(walk, 'key', 'line')} offset ${limit} - 1 limit 1)
+          union all select ${END[walk.backwards ? 'first' : 'last']}, 2
+        ) each (key, line, turn) order by turn limit 1
+      ), last as (
+        select distinct on (nth) nth, key, line, count(*) over (partition by nth) as lines from few
+        order by nth, ${inOrder(walk, 'key', 'line', 'from the end')}
+      ), unread as materialized (
+        select place.*, last.key as last_key, last.line as last_line,
+               bound.key as bound_key, bound.line as bound_line
+        from place join last using (nth) cross join bound
+        where last.lines = ${FEW}
+          and (last.key, last.line) ${walk.backwards ? '>' : '<'} (bound.key, bound.line)
+      ), found as (
+        select line, key from few
+        union all
+        select near.line, near.key from unread place cross join lateral (${near(
+          limit,
+          beyond(walk, 'place.last_key', 'place.last_line'),
+          notBeyond(walk, 'place.bound_key', 'place.bound_line'),
+        )}) near
+      )
+      select line, key::text as key from found group by line, found.key
+      order by ${inOrder(walk, 'found.key', 'line')} limit ${limit}`
   })
+
+/** Lines that are read from every place at first. */
+const FEW = 2
+
+/** Before and after everything that there is. */
+const END = {
+  first: `'-infinity', '00000000-0000-0000-0000-000000000000'::uuid`,
+  last: `'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`,
+}
 
 /** How many lines there are along a walk; no more are counted than `most`. */
 export const countAlong = async (query: Query, walk: Walk, most: number): Promise<number> => {
@@ -43,12 +81,14 @@ export const countAlong = async (query: Query, walk: Walk, most: number): Promis
   return Math.min(counted?.lines ?? 0, most)
 }
 
-const beyond = (walk: Walk, bind: Bind, { key, line }: Cursor): string =>
-  `(${walk.key}, ${walk.line}) ${walk.backwards ? '<' : '>'}
-   (${bind(key)}::${walk.keyType}, ${bind(line)}::uuid)`
+const beyond = (walk: Walk, key: string, line: string): string =>
+  `(${walk.key}, ${walk.line}) ${walk.backwards ? '<' : '>'} (${key}::${walk.keyType}, ${line}::uuid)`
 
-const inOrder = ({ backwards }: Walk, key: string, line: string): string =>
-  backwards ? `${key} desc, ${line} desc` : `${key}, ${line}`
+const notBeyond = (walk: Walk, key: string, line: string): string =>
+  `(${walk.key}, ${walk.line}) ${walk.backwards ? '>=' : '<='} (${key}, ${line})`
+
+const inOrder = ({ backwards }: Walk, key: string, line: string, from?: 'from the end'): string =>
+  (backwards === true) !== (from !== undefined) ? `${key} desc, ${line} desc` : `${key}, ${line}`
 
 const ask = <Row extends object = Cursor>(query: Query, statement: (bind: Bind) => string) => {
   const values: unknown[] = []

@@ -1,4 +1,5 @@
 import { DUE_SOON_DAYS, type HeapName } from '../domain/heaps.ts'
+import { CHAIN_NAMES, STAGE_NAMES, stageOf, type StageName } from '../domain/review/index.ts'
 import { unitsOfWork } from '../domain/separation.ts'
 import type { Person } from '../domain/roles.ts'
 import { addDays, type Day } from '../domain/time/day.ts'
@@ -26,18 +27,29 @@ const waiting: WalkFor = ({ person, off }, filter) => {
   return {
     places: (bind) =>
       `select desk.role, desk.writes, desk.hands, unit ${namingColumn(filter)}
+         ${filter.stage ? ', was_returned' : ''}
        from jsonb_to_recordset(${bind(JSON.stringify(desks))}::jsonb)
          as desk (role text, writes boolean, hands uuid[], units uuid[])
-       cross join unnest(desk.units) as unit ${columnPlaces(bind, filter)}`,
+       cross join unnest(desk.units) as unit ${columnPlaces(bind, filter)}
+       ${filter.stage ? `cross join unnest(${bind(returnedOrNot(filter))}::boolean[]) as was_returned` : ''}`,
     from: 'editorial.waiting w',
     where: (bind) => [
       'w.role = place.role and w.unit = place.unit',
       inColumn(filter),
       ...ofDomain(bind, filter, off),
       ...atStage(bind, filter),
-      `(place.writes or not exists (
-         select from editorial.writers wrote
-         where wrote.line = w.line and wrote.person = any (place.hands)))`,
+      // In the index they lie apart.
+      filter.stage && 'w.returned = place.was_returned',
+      // Looked up line by line: asked whether one exists, Postgres reads at every place all that the
+      // person ever wrote.
+      `(place.writes or (
+         select true from editorial.writers wrote
+         where wrote.line = w.line and wrote.person = any (place.hands) limit 1) is null)`,
+      // Who has given one of a stage's opinions does not give another.
+      `(w.stage <> all (${bind(SHARED_STAGES)}::text[]) or (
+         select true from editorial.speakers spoke
+         where spoke.line = w.line and spoke.stage = w.stage and spoke.role <> place.role
+           and spoke.person = any (place.hands) limit 1) is null)`,
       '(w.assignee is null or w.assignee = any (place.hands))',
     ],
     line: 'w.line',
@@ -46,6 +58,11 @@ const waiting: WalkFor = ({ person, off }, filter) => {
     overlap: desks.length,
   }
 }
+
+/** Stages in which several opinions are given beside one another. */
+const SHARED_STAGES: readonly StageName[] = STAGE_NAMES.filter((stage) =>
+  CHAIN_NAMES.some((chain) => (stageOf(chain, stage)?.opinions ?? []).length > 1),
+)
 
 /** What I wrote of what is under way; what I began last comes first. */
 const mine: WalkFor = ({ person, off }, filter) => ({
@@ -140,6 +157,12 @@ const columnPlaces = (bind: Bind, { columns }: WorkFilter): string =>
 const namingColumn = ({ columns }: WorkFilter): string => (columns ? ', in_column' : '')
 
 const inColumn = ({ columns }: WorkFilter) => columns && 'w.column_id = place.in_column'
+
+/** Only what is being drafted was ever returned. */
+const returnedOrNot = ({ stage, returned }: WorkFilter): readonly boolean[] => {
+  if (returned !== undefined) return [returned]
+  return stage === 'drafting' ? [false, true] : [false]
+}
 
 const ofDomain = (bind: Bind, { domain }: WorkFilter, off: readonly string[]) => [
   domain && `w.domain = ${bind(domain)}`,

@@ -17,6 +17,7 @@ import {
   buildDocument,
   buildInterpretation,
   foundPolicyCity,
+  NORMATIVE,
   PLAN,
   type PolicyCity,
 } from './policyCity.ts'
@@ -25,8 +26,8 @@ import { worklistFaults } from './worklistImage.ts'
 /*
  * Random acts by random people, each holding whatever posts chance gives them and entrusting them to
  * one another, on a real database. Whatever they do: nothing is public that was not approved as it is,
- * by others than those who wrote it and for others than those for whom it was written; and no edition
- * is lost or changed. What was done is read from the tables, not from the acts.
+ * by others than those who wrote it and for others than those for whom it was written; nobody's opinion
+ * counts twice in a stage; and no edition is lost or changed. What was done is read from the tables, not from the acts.
  */
 
 const PARTS = [
@@ -73,11 +74,25 @@ const turnOf = (...names: readonly TurnName[]): fc.Arbitrary<Turn> =>
     prefers: fc.constantFrom('delegate', 'principal', 'anyone'),
   })
 
+/** A normative document on its way: two opinions on it are given beside one another. */
+const WAY = [
+  ...(['draft', 'explain', 'plan', 'onward', 'onward', 'onward', 'onward', 'onward'] as const),
+  ...(['onward', 'strike'] as const),
+] as const
+const normative: fc.Arbitrary<Turn[]> = fc
+  .tuple(...WAY.map((name) => turnOf(name)))
+  .map((turns) =>
+    turns.map((turn) => ({ ...turn, ...ON_ITS_WAY, ...(turn.name === 'draft' && AS_NORMATIVE) })),
+  )
+const ON_ITS_WAY = { which: 0, isPolicy: true }
+const AS_NORMATIVE = { byTheClock: false }
+
 /** Some entrust their posts at once, and others later or again. */
 const walk: fc.Arbitrary<Turn[]> = fc
   .tuple(
     fc.array(turnOf('delegate'), { minLength: 6, maxLength: 12 }),
-    fc.array(turnOf(...TURNS), { minLength: 40, maxLength: 70 }),
+    normative,
+    fc.array(turnOf(...TURNS), { minLength: 36, maxLength: 62 }),
   )
   .map((parts) => parts.flat())
 
@@ -98,6 +113,7 @@ test('no sequence of acts releases what others did not approve, or loses an edit
   let published = 0
   let scheduled = 0
   let onBehalf = 0
+  let besideAnother = 0
   await fc.assert(
     fc.asyncProperty(posts, walk, async (held, turns) => {
       const people = await Promise.all(held.map((roles) => peopleWith(roles)))
@@ -108,9 +124,11 @@ test('no sequence of acts releases what others did not approve, or loses an edit
         const now = await editionsOf(items)
         expect(now.slice(0, editions.length)).toEqual(editions)
         expect(await handsAfterTheirStage(items)).toEqual([])
+        expect(await spokeTwice(items)).toEqual([])
         editions = now
       }
       onBehalf += await judgedOnBehalf(items)
+      besideAnother += await givenBesideAnother(items)
       await endDelegations(people)
       published += editions.length
       scheduled += await publishedByTheClock(items)
@@ -124,6 +142,7 @@ test('no sequence of acts releases what others did not approve, or loses an edit
   expect(published).toBeGreaterThan(8)
   expect(scheduled).toBeGreaterThan(0)
   expect(onBehalf).toBeGreaterThan(4)
+  expect(besideAnother).toBeGreaterThan(4)
   expect(await checkPublished(readerOf(city.payload), houseOf(city.payload).stores.public)).toEqual(
     [],
   )
@@ -185,7 +204,7 @@ const endDelegations = async (people: readonly Person[]) => {
   }
 }
 
-const WRITING: ReadonlySet<TurnName> = new Set(['draft', 'explain', 'save'])
+const WRITING: ReadonlySet<TurnName> = new Set(['draft', 'explain', 'save', 'plan'])
 
 /** What is written for somebody else is of more interest than by whom of those who entrusted something. */
 const asWriter = (each: Turn): Turn => ({
@@ -241,7 +260,7 @@ const stepOf = async (
   }
   if (name === 'draft' || !id) {
     const input = isPolicy
-      ? { domain: 'policy-document', values: buildDocument(city) }
+      ? { domain: 'policy-document', values: buildDocument(city, byTheClock ? {} : NORMATIVE) }
       : { domain: 'water-quality', values: buildSample(city) }
     return { act: 'draft', by, subjects: [], input }
   }
@@ -342,7 +361,7 @@ const released = async (items: readonly string[]) => {
 const NEEDED = `
   select * from (values
     ('standard', 'review'), ('record', 'review'),
-    ('policy', 'department'), ('policy', 'secrecy'), ('policy', 'signing')
+    ('policy', 'department'), ('policy', 'secrecy'), ('policy', 'legality'), ('policy', 'signing')
   ) as needed (chain, kind)`
 
 /** Editions, but urgent ones, for which an opinion that the chain asks for does not cite their text. */
@@ -353,6 +372,7 @@ const unapproved = async (items: readonly string[]) => {
      from editorial.editions edition
      join public.cases reviewed on reviewed.id = edition.case_id
      join needed on needed.chain = reviewed.chain
+       and (needed.kind <> 'legality' or reviewed.conditions ? 'normative')
      where edition.entry = any ($1) and not exists (
        select from editorial.urgent_publications urgent
        where urgent.entry = edition.entry and urgent.revision = edition.revision
@@ -365,6 +385,37 @@ const unapproved = async (items: readonly string[]) => {
     [items],
   )
   return rows
+}
+
+/** People with two opinions in one stage that stand for one text, given by them or for them. */
+const spokeTwice = async (items: readonly string[]) => {
+  const { rows } = await city.owner.query(
+    `with spoke as (
+       select opinion.case_id, opinion.stage, opinion.kind, cited.entry, cited.no,
+              unnest(array[opinion.by_id, opinion.for_id]) as person
+       from editorial.current_opinions opinion
+       join editorial.opinion_revisions cited on cited.opinion = opinion.id
+       where cited.entry = any ($1)
+     )
+     select case_id, stage, person from spoke where person is not null
+     group by case_id, stage, person, entry, no having count(distinct kind) > 1`,
+    [items],
+  )
+  return rows
+}
+
+/** How many opinions were given in a stage that has another's already. */
+const givenBesideAnother = async (items: readonly string[]): Promise<number> => {
+  const { rows } = await city.owner.query<{ count: number }>(
+    `select count(distinct second.id)::integer as count
+     from editorial.opinions first join editorial.opinions second
+       on second.case_id = first.case_id and second.stage = first.stage
+       and second.kind <> first.kind and second.at > first.at
+     join editorial.opinion_revisions cited on cited.opinion = second.id
+     where cited.entry = any ($1)`,
+    [items],
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** Cases that are in somebody's hands since before they came to their stage. */

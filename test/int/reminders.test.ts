@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { remind } from '../../src/actions/notices/remind.ts'
+import { remindOfDue } from '../../src/actions/notices/remindOfDue.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { addWorkingDays } from '../../src/domain/time/calendar.ts'
 import { addDays, type Day } from '../../src/domain/time/day.ts'
@@ -57,6 +57,16 @@ const toldOf = async (entry: string) => {
   }))
 }
 
+/** What the ledger has of reminders about an item. */
+const linesOf = async (entry: string) => {
+  const { rows } = await city.owner.query(
+    `select by_name as by, as_role as role, why, chain from editorial.ledger
+     where subject = $1 and act = 'remind' order by seq`,
+    [entry],
+  )
+  return rows as unknown[]
+}
+
 const mailsTo = async ({ id }: Person) => {
   const { rows } = await city.owner.query<{ subject: string; body: string }>(
     'select subject, body from editorial.mails where person = $1 order by id',
@@ -69,11 +79,19 @@ describe('a deadline', () => {
   test('that comes near is told to those it waits for, once', async () => {
     const id = await bringTo(city, 'submitted')
     await letBeDue(await caseOf(id), 'stage.standard.review', addWorkingDays(today, 2))
-    await remind(city.payload)
-    await remind(city.payload)
+    await remindOfDue(city.payload)
+    await remindOfDue(city.payload)
     const due = /^即将到期：“审核”应在 \d+年\d+月\d+日 前办理完毕$/
     expect(await toldOf(id)).toEqual([
       { level: 'soon', words: expect.stringMatching(due), told: ['reviewer'] },
+    ])
+    expect(await linesOf(id)).toEqual([
+      {
+        by: '系统',
+        role: 'system',
+        why: expect.stringMatching(/^即将到期：“审核”.*；已提醒 1 人$/),
+        chain: await caseOf(id),
+      },
     ])
     const letters = await mailsTo(city.reviewer)
     expect(letters).toHaveLength(1)
@@ -85,7 +103,7 @@ describe('a deadline', () => {
   test('that is farther away is told to nobody', async () => {
     const id = await bringTo(city, 'submitted')
     await letBeDue(await caseOf(id), 'stage.standard.review', addWorkingDays(today, 3))
-    await remind(city.payload)
+    await remindOfDue(city.payload)
     expect(await toldOf(id)).toEqual([])
   })
 
@@ -93,11 +111,11 @@ describe('a deadline', () => {
     const id = await bringTo(city, 'submitted')
     const of = await caseOf(id)
     await letBeDue(of, 'stage.standard.review', addDays(today, -1))
-    await remind(city.payload)
+    await remindOfDue(city.payload)
     expect(await toldOf(id)).toMatchObject([{ level: 'overdue', told: ['signer'] }])
     await letBeDue(of, 'stage.standard.review', reachedOn(today).escalated.to)
-    await remind(city.payload)
-    await remind(city.payload)
+    await remindOfDue(city.payload)
+    await remindOfDue(city.payload)
     expect(await toldOf(id)).toMatchObject([
       { level: 'escalated', told: ['office'] },
       { level: 'overdue', told: ['signer'] },
@@ -117,7 +135,7 @@ describe('a deadline', () => {
       [of, addDays(today, -9)],
     )
     await letNothingBeDue()
-    await remind(payload)
+    await remindOfDue(payload)
     expect(await toldOf(id)).toEqual([])
   })
 
@@ -130,7 +148,7 @@ describe('a deadline', () => {
     const of = await caseOf(id)
     await perform(payload, { act: 'approve', by: secrecy, subjects, input: {} })
     await letBeDue(of, 'stage.policy.examination', today)
-    await remind(payload)
+    await remindOfDue(payload)
     const { rows } = await city.owner.query<{ entry: string }>(
       'select entry from editorial.case_entries where case_id = $1',
       [of],
@@ -145,7 +163,7 @@ describe('a deadline', () => {
     const own = { ...city, unit, editor: await holder('editor') }
     const id = await bringTo(own, 'drafted')
     await letBeDue(id, 'publication.waterQuality', addDays(today, -1))
-    await remind(city.payload)
+    await remindOfDue(city.payload)
     // The nearest head is that of the unit above.
     expect(await toldOf(id)).toMatchObject([{ level: 'overdue', told: ['signer'] }])
     const alone = await city.build('organisations', buildUnit())
@@ -157,7 +175,7 @@ describe('a deadline', () => {
     const lonely = await bringTo(other, 'drafted')
     const office = await city.appoint([{ role: 'office', unit: alone }])
     await letBeDue(lonely, 'publication.waterQuality', addDays(today, -1))
-    await remind(city.payload)
+    await remindOfDue(city.payload)
     expect(await toldOf(lonely)).toMatchObject([{ level: 'overdue', told: [office.id] }])
   })
 })
@@ -167,7 +185,11 @@ test('two workers that remind at one moment tell each person once', async () => 
   for (let nth = 0; nth < 5; nth++) ids.push(await bringTo(city, 'submitted'))
   await letBeDue(await Promise.all(ids.map(caseOf)), 'stage.standard.review', today)
   const before = (await mailsTo(city.reviewer)).length
-  await Promise.all([remind(city.payload), remind(city.payload), remind(city.payload)])
+  await Promise.all([
+    remindOfDue(city.payload),
+    remindOfDue(city.payload),
+    remindOfDue(city.payload),
+  ])
   for (const id of ids) expect(await toldOf(id)).toHaveLength(1)
   const letters = (await mailsTo(city.reviewer)).slice(before)
   const lines = letters.flatMap(({ body }) => body.match(/^- /gm) ?? [])

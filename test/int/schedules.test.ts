@@ -382,6 +382,43 @@ describe('several workers', () => {
   })
 })
 
+describe('after a backup was brought back', () => {
+  test('what came due in between is published once or told of, and nothing else is touched', async () => {
+    const before = await dueSince(0)
+    await publishDue(city.payload)
+    const [recent, longAgo, later] = await Promise.all(
+      [1, 2, 3].map(() => bringTo(city, 'approved')),
+    )
+    const [dueLater = '', ...due] = [later, recent, longAgo].map(String)
+    for (const id of due) await schedule(id)
+    await schedule(dueLater, from(72 * HOUR))
+    const backup = await city.database.backUp()
+
+    // Their time came, and then the database was lost with what had come of it.
+    await letPass(city, due, 0)
+    await publishDue(city.payload)
+    expect(await Promise.all(due.map(editionsOf))).toEqual([1, 1])
+    await backup.bringBack()
+    expect(await Promise.all(due.map(editionsOf))).toEqual([0, 0])
+
+    const [soon = '', tooLate = ''] = due
+    await letPass(city, [soon], 2 * HOUR)
+    await letPass(city, [tooLate], 26 * HOUR)
+    const racers = await Promise.all([RACER, RACER].map((file) => startProcess(city, file)))
+    const gone = racers.map((racer) => once(racer, 'exit'))
+    for (const racer of racers) racer.send('go')
+    await Promise.all(gone)
+    await publishDue(city.payload)
+    const all = [before, soon, tooLate, dueLater]
+    expect(await Promise.all(all.map(editionsOf))).toEqual([1, 1, 0, 0])
+    const schedules = (await Promise.all(all.map(schedulesOf))).flat()
+    expect(schedules.map(({ outcome }) => outcome)).toEqual(['published', 'late', 'missed', null])
+    const told = (await Promise.all(all.map(toldOf))).flat()
+    expect(told.map(({ level }) => level)).toEqual(['late', 'missed'])
+    expect((await pageOf(tooLate, city.office)).alarms).toMatchObject([{ kind: 'schedule' }])
+  })
+})
+
 describe('a schedule', () => {
   test('cannot be changed, or ended twice, not even by the house', async () => {
     const id = await bringTo(city, 'approved')

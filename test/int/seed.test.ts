@@ -9,6 +9,9 @@ import { city } from '../../seed/city.ts'
 import { demonstrate, foundCity } from '../../seed/index.ts'
 import { people } from '../../seed/people.ts'
 import { sites } from '../../seed/sites.ts'
+import { readDisclosure } from '../../src/actions/disclosure/cases/subject.ts'
+import { readerOf } from '../../src/actions/reasonsAgainst.ts'
+import { doubtsOf } from '../../src/actions/screening/doubtsOf.ts'
 import { poolOf } from '../../src/database/adapter.ts'
 import { isPublished, type Fields, type Values } from '../../src/domain/fields/index.ts'
 import { fieldsOf } from '../../src/domain/issuesOf.ts'
@@ -145,8 +148,9 @@ describe('the demonstration city', () => {
               publication_state as publication
        from public.entries where title like '%（示例：%' and title not like '%（示例：随文件%'`,
     )
-    for (const { slug, chain } of domains) {
-      const states = STATES_OF[slug === 'policy-document' ? 'policy' : chain] ?? STATES
+    const chosen = new Map(placed(catalogue).map(({ code, chain }) => [code, chain]))
+    for (const { slug, chain, columns } of domains) {
+      const states = STATES_OF[chosen.get(columns[0] as string) ?? chain] ?? STATES
       const shown = rows.filter(({ domain }) => domain === slug)
       for (const { name, stage, publication } of shown) {
         expect([slug, name, { stage, publication }]).toEqual([slug, name, states[name]])
@@ -181,11 +185,45 @@ describe('the demonstration city', () => {
       `select substring(entry.title from '（示例：(.+)）$') as name, plan.by_name as asked,
               plan.accepted_by_name as accepted
        from editorial.current_plans plan join public.entries entry using (case_id)
-       where plan.waiver is not null order by entry.title collate "C"`,
+       where plan.waiver is not null order by plan.accepted_by_name`,
     )
     expect(rows).toEqual([
       { name: '免予解读', asked: '陆拟文', accepted: '陆审文' },
       { name: '待同意免予解读', asked: '陆拟文', accepted: null },
+    ])
+  })
+
+  test('has nothing on its way that a doubt would hold: no two are copies of one another', async () => {
+    const query = readerOf(payload)
+    const under = await rowsOf<{ id: string }>(
+      'select id from public.entries where stage is not null order by id',
+    )
+    const items = await readDisclosure(
+      query,
+      under.map(({ id }) => id),
+    )
+    const doubts = await doubtsOf(payload, query, items)
+    expect(items.length).toBeGreaterThan(100)
+    expect([...doubts.values()].flat()).toEqual([])
+  })
+
+  test('brings decisions in by the batch: one case each, and one of them was taken out', async () => {
+    const rows = await rowsOf(
+      `select entry.domain, entry.stage, entry.publication_state as publication,
+              count(*)::integer as items, count(distinct held.case_id)::integer as cases
+       from public.entries entry join editorial.case_entries held on held.entry = entry.id
+       where entry.domain in ('administrative-licence', 'administrative-penalty')
+         and entry.title not like '%（示例：%' and (held.open or entry.stage is null)
+       group by 1, 2, 3 order by 1, 2`,
+    )
+    const domain = 'administrative-licence'
+    expect(rows).toEqual([
+      { domain, stage: 'drafting', publication: 'never', items: 1, cases: 1 },
+      { domain, stage: null, publication: 'live', items: 11, cases: 1 },
+      {
+        ...{ domain: 'administrative-penalty', stage: 'review', publication: 'never' },
+        ...{ items: 8, cases: 1 },
+      },
     ])
   })
 

@@ -6,8 +6,8 @@ import { addDays, shanghaiDay } from '../../src/domain/time/day.ts'
 import type { Values } from '../../src/domain/fields/index.ts'
 import { askingAs } from './asking.ts'
 import { bringTo, buildSample, buildUnit, unique } from './city.ts'
-import { entrust } from './delegating.ts'
-import { draftPolicy, foundPolicyCity, type PolicyCity } from './policyCity.ts'
+import { again, endOf, entrust } from './delegating.ts'
+import { draftPolicy, foundPolicyCity, NORMATIVE, type PolicyCity } from './policyCity.ts'
 import { worklistFaults } from './worklistImage.ts'
 
 let city: PolicyCity
@@ -126,6 +126,26 @@ describe('a case waits', () => {
     expect([await isWaiting(city.legality), await isWaiting(city.signer)]).toEqual([false, true])
     await act('sign', city.signer, document)
     expect(await isWaiting(city.releaser)).toBe(true)
+  })
+
+  test('for nobody who has given another opinion in the stage, whosever post it would be on', async () => {
+    const { document } = await draftPolicy(city, NORMATIVE)
+    await act('submit', city.editor, document)
+    await act('approve', city.reviewer, document)
+    const lent = await entrust(city, city.legality, city.secrecy)
+    const both = await again(city, city.secrecy)
+    const isWaiting = async (person: Person) =>
+      (await itemsIn(person, 'waiting')).includes(document)
+    expect(await isWaiting(both)).toBe(true)
+    await act('approve', both, document)
+    expect([await isWaiting(both), await isWaiting(city.legality)]).toEqual([false, true])
+    await expect(act('approve', both, document)).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+      message: '您的意见已经给出，正在等待“合法性审核意见”',
+    })
+    await act('approve', city.legality, document)
+    expect(await isWaiting(city.signer)).toBe(true)
+    await endOf(city, city.legality, lent)
   })
 
   test('never for a review of legality that it does not need, nor is it counted for one', async () => {

@@ -6,7 +6,10 @@ import { createDatabase, type TestDatabase } from '../postgres/database.ts'
 import { MOST_COUNTED } from '../../src/domain/heaps.ts'
 import type { Work } from '../../src/database/transaction.ts'
 import { shanghaiDay } from '../../src/domain/time/day.ts'
+import type { Cursor } from '../../src/worklist/cursor.ts'
 import { countHeap } from '../../src/worklist/readHeap.ts'
+import { readKeys } from '../../src/worklist/readKeys.ts'
+import { walkOf } from '../../src/worklist/walkOf.ts'
 
 /*
  * A register of twenty thousand items: each statement of each question is shown to Postgres before it
@@ -85,5 +88,31 @@ describe('a count', () => {
       .reduce((sum, node) => sum + node['Actual Rows'] * node['Actual Loops'], 0)
     expect(read).toBeGreaterThan(0)
     expect(read).toBeLessThanOrEqual(MOST_COUNTED + 51)
+  })
+})
+
+describe('a page', () => {
+  const HEAPS = ['waiting', 'mine', 'overdue', 'under-way', 'live'] as const
+  const ask: Work['query'] = async (text, values = []) =>
+    (await pool.query(text, [...values])).rows as never
+  const asked = READERS.flatMap((person) =>
+    HEAPS.map((heap) => [person.name, heap, person] as const),
+  )
+
+  test.each(asked)('of %s: %s goes on where the one before ended', async (_, heap, person) => {
+    const walk = walkOf(heap, { person, today: shanghaiDay(new Date()), off: [] }, {})
+    // Of everything at once, whatever lies where.
+    const whole = await readKeys(ask, walk, { size: 30_000 })
+    const paged: Cursor[] = []
+    for (const size of [1, 3, 50, 7, 120]) {
+      const after = paged.at(-1)
+      paged.push(...(await readKeys(ask, walk, { size, ...(after && { after }) })))
+    }
+    expect(whole.length).toBeGreaterThan(50)
+    expect(paged).toEqual(whole.slice(0, paged.length))
+    expect(paged).toHaveLength(Math.min(whole.length, 181))
+    const keys = whole.map(({ key, line }) => `${key} ${line}`)
+    const sorted = [...keys].sort()
+    expect(keys).toEqual(walk.backwards ? sorted.reverse() : sorted)
   })
 })

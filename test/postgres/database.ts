@@ -12,8 +12,16 @@ export interface TestDatabase {
   editorialUrl: string
   deliveryUrl: string
   workerUrl: string
+  /** Keeps it as it is at this moment; whoever is connected loses the connection. */
+  backUp: () => Promise<Backup>
   /** Removes it, whoever is still connected. */
   drop: () => Promise<void>
+}
+
+/** A database as it was at some moment. */
+export interface Backup {
+  /** Puts it in the place of what came of it since, whoever is connected. */
+  bringBack: () => Promise<void>
 }
 
 /** Clones the template. Set `DATABASE_URL` to one of its addresses before loading the config. */
@@ -31,8 +39,28 @@ export const createDatabase = async (): Promise<TestDatabase> => {
     editorialUrl: editorial,
     deliveryUrl: delivery,
     workerUrl: worker,
+    backUp: () => backUp(steward, name),
     drop: () =>
       runAll(steward, [`drop database if exists ${pg.escapeIdentifier(name)} with (force)`]),
+  }
+}
+
+const backUp = async (steward: string, name: string): Promise<Backup> => {
+  const kept = `${name}_kept`
+  await runAll(steward, [
+    `alter database ${name} with allow_connections false`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+    `create database ${kept} template ${name} strategy file_copy owner gongkai_owner`,
+    `alter database ${name} with allow_connections true`,
+  ])
+  return {
+    bringBack: async () => {
+      await runAll(steward, [
+        `drop database ${name} with (force)`,
+        `alter database ${kept} rename to ${name}`,
+      ])
+      await openToLogins(withDatabase(steward, name), name)
+    },
   }
 }
 

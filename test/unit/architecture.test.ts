@@ -124,6 +124,19 @@ describe('the rooms of the house', () => {
   })
 })
 
+/** What writes without being an act, and is no part of one: ADR 28 says of each why. */
+const NO_ACTS = [
+  ...['actions/notices/markRead.ts', 'actions/perform.ts', 'actions/recordRefusal.ts'],
+  ...['actions/schedules/publishDue.ts', 'actions/sealLedger.ts', 'mail/sendMails.ts'],
+]
+
+test('nothing but `perform`, and what is no act, begins a transaction', () => {
+  const beginning = sources
+    .filter((file) => /\binTransaction\(/.test(readFileSync(file, 'utf8')))
+    .map((file) => relative(src, file))
+  expect(beginning.sort()).toEqual([...NO_ACTS].sort())
+})
+
 describe('plugins', () => {
   test('import src and their own folder, never one another', () => {
     const plugins = join(root, 'plugins')

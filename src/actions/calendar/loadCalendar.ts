@@ -2,6 +2,7 @@ import { holdsAnywhere } from '../../domain/roles.ts'
 import { readNotice } from '../../domain/time/readNotice.ts'
 import { IssuesFound } from '../../errors.ts'
 import type { Act } from '../Act.ts'
+import { CALENDAR_SUBJECT } from './calendarSubject.ts'
 import { forgetCalendar } from './cityCalendar.ts'
 import { recountPeriods } from './recountPeriods.ts'
 
@@ -24,7 +25,7 @@ export const loadCalendar: Act<{ id: string }, LoadCalendarInput, Loaded> = {
   about: () => 'calendar',
   lock: async (work) => {
     await work.query(`select pg_advisory_xact_lock(hashtextextended('calendar', 0))`)
-    return [{ id: THE_CALENDAR }]
+    return [{ id: CALENDAR_SUBJECT.subject }]
   },
   may: (person) =>
     holdsAnywhere(person, 'administrator')
@@ -44,10 +45,6 @@ export const loadCalendar: Act<{ id: string }, LoadCalendarInput, Loaded> = {
     forgetCalendar(work.payload)
     const counted = await recountPeriods(work)
     const why = `${year} 年，${Object.keys(days).length} 天${source ? `；${source}` : ''}`
-    const line = { chain: THE_CALENDAR, subjectKind: 'calendar', subject: THE_CALENDAR, why }
-    return { result: { year, counted }, ledger: [line] }
+    return { result: { year, counted }, ledger: [{ ...CALENDAR_SUBJECT, why }] }
   },
 }
-
-/** Stands for the calendar in the ledger; do not change. */
-const THE_CALENDAR = '00000000-0000-0000-0000-0000000ca1e0'

@@ -13,7 +13,8 @@ export interface DueDeadline {
   domain: string
   indexNumber: string
   unit: string
-  /** Where its case stands, while there is one. */
+  /** Its case and where that stands, while there is one. */
+  case: string | null
   chain: ChainName | null
   stage: StageName | null
   conditions: readonly Condition[]
@@ -42,7 +43,7 @@ const DUE = `
   )
   select come.id, come.level, come.rule, come.due_on::text as due, item.id as entry, item.domain,
          item.index_number as "indexNumber", item.responsible_unit_id as unit,
-         held.chain, held.stage, coalesce(held.conditions, '[]') as conditions,
+         held.id as "case", held.chain, held.stage, coalesce(held.conditions, '[]') as conditions,
          array(
            select distinct opinion.kind from editorial.current_opinions opinion
            join editorial.opinion_revisions cited on cited.opinion = opinion.id

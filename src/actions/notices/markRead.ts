@@ -8,7 +8,7 @@ export interface ReadNotices {
   upTo?: string
 }
 
-/** Notes that a person has read notices of theirs. A note to oneself: no act, and no line of the ledger. */
+/** Notes that a person has read notices of theirs. A note to oneself: no act, and no line of the ledger (ADR 28). */
 export const markRead = (
   payload: Payload,
   { id }: Pick<Person, 'id'>,

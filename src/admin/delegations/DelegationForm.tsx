@@ -4,7 +4,9 @@ import { Button, toast } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import type { DelegationsAnswer } from '../../collections/delegations/endpoints.ts'
 import { ROLES } from '../../domain/roles.ts'
+import { isDay } from '../../domain/time/day.ts'
 import type { Answer } from '../askServer.ts'
+import { DayInput, dayTyped } from '../fields/DayInput.tsx'
 import type { Entrusted } from './useDelegations.ts'
 
 interface Props {
@@ -57,14 +59,8 @@ export const DelegationForm = ({ offered, onEntrust }: Props) => {
           <People name="to" people={colleagues.filter((each) => each.id !== of?.id)} />
         </label>
         <div className="delegations__days">
-          <label>
-            自
-            <input type="date" name="from" defaultValue={today} min={today} required />
-          </label>
-          <label>
-            至（含当日）
-            <input type="date" name="until" defaultValue={today} min={today} required />
-          </label>
+          <DayInput label="自" name="from" initial={today} />
+          <DayInput label="至（含当日）" name="until" initial={today} />
         </div>
         <label>
           理由（必填，记入办理记录）
@@ -144,14 +140,15 @@ const typedIn = (form: HTMLFormElement, of: Colleague | undefined): Entrusted =>
       const [role = '', unit = ''] = String(post).split(' ')
       return { role, unit }
     }),
-    ...{ from: text('from'), until: text('until'), reason: text('reason') },
+    ...{ from: dayTyped(typed, 'from'), until: dayTyped(typed, 'until'), reason: text('reason') },
   }
 }
 
-const missingFrom = ({ of, to, posts, reason }: Entrusted): string | undefined => {
+const missingFrom = ({ of, to, posts, reason, from, until }: Entrusted): string | undefined => {
   if (!of) return '请选择委托人'
   if (posts.length === 0) return '请选择要委托的任职'
   if (!to) return '请选择受托人'
+  if (!isDay(from) || !isDay(until)) return '请填写委托的起止日期，如 2018年5月8日'
   return reason ? undefined : '请写明理由'
 }
 

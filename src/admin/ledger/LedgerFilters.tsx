@@ -2,6 +2,7 @@
 
 import type { FormEvent } from 'react'
 import { LEDGER_ACTS } from '../../domain/ledgerWords.ts'
+import { DayInput, dayTyped } from '../fields/DayInput.tsx'
 import { useUnits } from '../units/useUnits.ts'
 import { NO_FILTER, type AskedFilter } from './ledgerFilter.ts'
 import { usePeople } from './usePeople.ts'
@@ -16,8 +17,9 @@ export const LedgerFilters = ({ onAsk }: Props) => {
   const people = usePeople()
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const typed = Object.fromEntries(new FormData(event.currentTarget))
-    onAsk({ ...NO_FILTER, ...(typed as Partial<AskedFilter>) })
+    const form = new FormData(event.currentTarget)
+    const typed = Object.fromEntries(form) as Partial<AskedFilter>
+    onAsk({ ...NO_FILTER, ...typed, from: dayTyped(form, 'from'), to: dayTyped(form, 'to') })
   }
   return (
     <form
@@ -27,12 +29,8 @@ export const LedgerFilters = ({ onAsk }: Props) => {
       onSubmit={ask}
       onReset={() => onAsk(NO_FILTER)}
     >
-      <label>
-        自<input type="date" name="from" />
-      </label>
-      <label>
-        至<input type="date" name="to" />
-      </label>
+      <DayInput label="自" name="from" />
+      <DayInput label="至" name="to" />
       <Choice label="办理人" name="person" choices={people?.map(({ id, name }) => [id, name])} />
       <Choice label="单位" name="unit" choices={units?.map(({ id, name }) => [id, name])} />
       <Choice label="办理" name="act" choices={Object.entries(LEDGER_ACTS)} />

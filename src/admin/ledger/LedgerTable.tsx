@@ -36,7 +36,7 @@ const Row = ({ line }: { line: ShownLine }) => (
     </td>
     <th scope="row">
       {line.byName}
-      {line.words.role && (
+      {line.words.role && line.words.role !== line.byName && (
         <span className="ledger__aside">
           （{line.words.role}
           {line.forName && `，代 ${line.forName}`}）
@@ -44,7 +44,7 @@ const Row = ({ line }: { line: ShownLine }) => (
       )}
     </th>
     <td>
-      {line.words.act}
+      <span className="ledger__act">{line.words.act}</span>
       {line.words.refused && <strong>　未获准：{line.words.refused}</strong>}
     </td>
     <td>

@@ -35,7 +35,8 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
       <time dateTime={at}>{sayMoment(at)}</time>
       <p>
         {sayActor(by, entry.for)}
-        {role && <span className="history__role">（{role}）</span>} <strong>{label}</strong>
+        {role && role !== by && <span className="history__role">（{role}）</span>}{' '}
+        <strong>{label}</strong>
         {times > 1 && <span className="history__role">（{times} 次）</span>}
         <Revisions {...entry} />
       </p>

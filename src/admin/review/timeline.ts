@@ -35,6 +35,8 @@ const NOTES = new Set([
   'schedule',
   'unschedule',
   'publish',
+  'remind',
+  'failSchedule',
 ])
 
 const entryOf = ({ fields = [], ...line }: HistoryLine): TimelineEntry => ({

@@ -26,7 +26,7 @@ export const readFilter = async (req: PayloadRequest): Promise<LedgerFilter> => 
 }
 
 const dayIn = (text: string): string => {
-  if (text && !isDay(text)) throw new Refusal('WRONG_STATE', '日期无法识别')
+  if (text && !isDay(text)) throw new Refusal('WRONG_STATE', '日期无法识别，请写作 2018年5月8日')
   return text
 }
 

@@ -2,11 +2,13 @@ import type { Role } from '../roles.ts'
 import type { Condition, OpinionKind, ChainName, StageName } from './chains.ts'
 import { chainOf, opinionsNeeded, stageOf, stagesOf } from './stages.ts'
 
-/** An opinion in favour that was given in a stage, by the id of whoever gave it. */
+/** An opinion in favour that was given in a stage, by the ids of those whose opinion it is. */
 export interface GivenOpinion {
   stage: StageName
   kind: string
   by: string
+  /** For whom it was given, on a post that they entrusted. */
+  for?: string | null
 }
 
 /** A case's items as far as opinions on them go; every one has those that stand for its latest text. */
@@ -27,6 +29,26 @@ export const opinionsMissing = (
     ({ code }) => !items.every(({ opinions }) => opinions.some(isIt(stage, code))),
   )
 }
+
+/**
+ * The opinions that a stage still lacks and these hands may give. Nobody's opinion counts twice in a
+ * stage: whoever gave one of another kind, or for whom it was given, has spoken.
+ */
+export const opinionsOpenTo = (
+  hands: readonly string[],
+  items: readonly JudgedItem[],
+  stage: StageName | undefined,
+): OpinionKind[] => {
+  const theirs = items.flatMap(({ opinions }) =>
+    opinions.filter((given) => given.stage === stage && isOf(hands, given)),
+  )
+  return opinionsMissing(items, stage).filter(({ code }) =>
+    theirs.every(({ kind }) => kind === code),
+  )
+}
+
+const isOf = (hands: readonly string[], given: GivenOpinion): boolean =>
+  hands.includes(given.by) || (given.for != null && hands.includes(given.for))
 
 const isIt = (stage: StageName, code: string) => (given: GivenOpinion) =>
   given.stage === stage && given.kind === code

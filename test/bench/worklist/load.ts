@@ -97,6 +97,22 @@ const KEPT = [
   `insert into editorial.revisions (entry, no, values, hash, by_id, by_name, at)
    select entry, 1, '{}', '', ('01900099-0000-7000-8000-' || lpad(writer::text, 12, '0'))::uuid, '', at
    from staged order by no`,
+  // The department has approved what is farther on, and secrecy half of what is examined.
+  `insert into editorial.opinions (id, case_id, stage, kind, by_id, by_name, as_role, at)
+   select gen_random_uuid(), case_id, given.stage, given.kind,
+     ('01900099-0000-7000-8000-' || lpad((no % 100)::text, 12, '0'))::uuid, '', given.role, at
+   from staged cross join (values ('department', 'department', 'reviewer'),
+     ('examination', 'secrecy', 'secrecy')) as given (stage, kind, role)
+   where staged.stage in ('examination', 'signing', 'release')
+     and (given.stage = 'department' or staged.stage <> 'examination' or no % 2 = 0)`,
+  `insert into editorial.opinion_revisions (opinion, entry, no, hash)
+   select opinion.id, staged.entry, 1, ''
+   from editorial.opinions opinion join staged using (case_id)`,
+  `insert into editorial.feed (position, entry, kind, at)
+   select no, entry, 'published', at from staged where stage is null`,
+  `insert into editorial.amendments (case_id, no, kind, note, by_id, by_name, at)
+   select case_id, 1, 'update', '', ('01900099-0000-7000-8000-' || lpad(writer::text, 12, '0'))::uuid,
+     '', at from staged where stage is null and no % 40 = 0`,
   `insert into editorial.deadlines (id, subject_kind, subject, rule, starts_on, due_on)
    select gen_random_uuid(), 'disclosure', entry,
      case when stage is null then 'interpretation.due' else 'publication' end, due_on - 28, due_on

@@ -1,11 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Work } from '../../../database/transaction.ts'
+import { handsOf, principalOf } from '../../../domain/capacities.ts'
 import type { Issue, Stage } from '../../../domain/issues.ts'
 import { fieldsOf, issuesOf } from '../../../domain/issuesOf.ts'
 import type { CaseIssue } from '../../../domain/review/gates.ts'
 import {
   nextStage,
   opinionsMissing,
+  opinionsOpenTo,
   stillWaitsFor,
   type GivenOpinion,
 } from '../../../domain/review/opinions.ts'
@@ -102,7 +104,9 @@ export const giveOpinion = async (
   for (const items of byCase(subjects)) {
     const [{ case: of, stage } = {} as Partial<DisclosureSubject>] = items
     const kind = opinionOf(items, by)
-    const given = items.map((item) => withOpinion(item, { stage, kind: kind.code, by: by.id }))
+    const principal = principalOf(by)
+    const opinion = { stage, kind: kind.code, by: by.id, ...(principal && { for: principal.id }) }
+    const given = items.map((item) => withOpinion(item, opinion))
     const others = opinionsMissing(given, stage).map(({ role }) => role)
     await work.query(
       `with still as (
@@ -134,7 +138,7 @@ const withOpinion = (item: DisclosureSubject, given: Partial<GivenOpinion>): Dis
 /** The first opinion that the case still lacks and the person may give. */
 const opinionOf = (items: readonly DisclosureSubject[], by: Person): OpinionKind => {
   const [{ stage, unit = '' } = {} as Partial<DisclosureSubject>] = items
-  const kind = opinionsMissing(items, stage).find(({ role }) => holds(by, [role], unit))
+  const kind = opinionsOpenTo(handsOf(by), items, stage).find(({ role }) => holds(by, [role], unit))
   if (!kind) throw new Refusal('NOT_ALLOWED', '当前环节不需要您的意见')
   return kind
 }

@@ -125,7 +125,8 @@ const reading = (entries: string): string => `
           where people.id = open_case.assignee_id) as assignee,
          coalesce(open_case.conditions, '[]') as conditions,
          (select coalesce(json_agg(json_build_object(
-              'stage', opinion.stage, 'kind', opinion.kind, 'by', opinion.by_id)), '[]')
+              'stage', opinion.stage, 'kind', opinion.kind,
+              'by', opinion.by_id, 'for', opinion.for_id)), '[]')
           from editorial.current_opinions opinion
           join editorial.opinion_revisions cited on cited.opinion = opinion.id
           where opinion.case_id = open_case.id and cited.entry = entry.id

@@ -3,6 +3,7 @@ import {
   isApproved,
   nextStage,
   opinionsMissing,
+  opinionsOpenTo,
   type GivenOpinion,
   type JudgedItem,
 } from '../../../../src/domain/review/opinions.ts'
@@ -64,4 +65,39 @@ test('nothing is approved that is in no case, or that nobody has looked at', () 
   expect(isApproved([])).toBe(false)
   expect(isApproved([{ conditions: [], opinions: [] }])).toBe(false)
   expect(isApproved([{ chain: 'standard', conditions: [], opinions: [] }])).toBe(false)
+})
+
+describe('the opinions of one stage', () => {
+  const openTo = (hands: string[], ...items: GivenOpinion[][]) =>
+    opinionsOpenTo(
+      hands,
+      items.map((opinions) => policy({ conditions: ['normative'], opinions })),
+      'examination',
+    ).map(({ code }) => code)
+  const secrecy = { stage: 'examination', kind: 'secrecy', by: 'one' } as const
+
+  test('are of different people', () => {
+    expect(openTo(['one'], [])).toEqual(['secrecy', 'legality'])
+    expect(openTo(['one'], [secrecy])).toEqual([])
+    expect(openTo(['other'], [secrecy])).toEqual(['legality'])
+  })
+
+  test('count for whoever gave them and for whom they were given', () => {
+    const onBehalf = { ...secrecy, for: 'principal' }
+    expect(openTo(['principal'], [onBehalf])).toEqual([])
+    expect(openTo(['other', 'principal'], [onBehalf])).toEqual([])
+    expect(openTo(['other', 'one'], [secrecy])).toEqual([])
+    expect(openTo(['other'], [onBehalf])).toEqual(['legality'])
+  })
+
+  test('may be given again by the same person once a new revision voided them', () => {
+    expect(openTo(['one'], [secrecy], [])).toEqual(['secrecy'])
+  })
+
+  test('leave those of other stages alone', () => {
+    expect(openTo(['one'], [{ stage: 'department', kind: 'department', by: 'one' }])).toEqual([
+      'secrecy',
+      'legality',
+    ])
+  })
 })

@@ -177,13 +177,60 @@ test('legality has no part in what is no normative document', () => {
   expect(isOpen('approve', holderOf('secrecy'), subject)).toBe(true)
 })
 
+const WAITS = { not: '您的意见已经给出，正在等待“合法性审核意见”' }
+
 test('who has given an opinion waits for the others', () => {
   const subject = {
     ...subjectAt('policy', 'examination'),
     opinions: [{ stage: 'examination', kind: 'secrecy', by: 'secrecy' }] as const,
   }
-  expect(MAY.approve(holderOf('secrecy'), subject)).toEqual({
-    not: '您的意见已经给出，正在等待“合法性审核意见”',
-  })
+  expect(MAY.approve(holderOf('secrecy'), subject)).toEqual(WAITS)
   expect(isOpen('approve', holderOf('legality'), subject)).toBe(true)
+})
+
+describe('nobody’s opinion counts twice in a stage', () => {
+  const given = (by: string, principal?: string) => ({
+    ...subjectAt('policy', 'examination'),
+    opinions: [
+      { stage: 'examination', kind: 'secrecy', by, ...(principal && { for: principal }) },
+    ] as const,
+  })
+  const post = (role: Role, principal?: string) => ({
+    ...{ role, unit: 'unit', covers: ['unit'] },
+    ...(principal && { for: { id: principal, name: '李某' } }),
+  })
+  const person = (...posts: Person['posts']): Person => ({ id: 'one', name: '王某', posts })
+  const once = (who: string) => ({
+    not: `${who}在这个环节已经给出意见，“合法性审核意见”应当由另一人给出（受托办理的，也算同一人）`,
+  })
+
+  test('on two posts of one’s own', () => {
+    const both = person(post('secrecy'), post('legality'))
+    expect(MAY.approve(both, given('one'))).toEqual(once('您'))
+    expect(MAY.approve(both, given('other'))).toEqual({ as: 'legality' })
+    expect(MAY.approve(both, subjectAt('policy', 'examination'))).toEqual({ as: 'secrecy' })
+  })
+
+  test('on a post of one’s own and an entrusted one', () => {
+    const lent = person(post('secrecy'), post('legality', 'principal'))
+    expect(MAY.approve(lent, given('one'))).toEqual(WAITS)
+    expect(MAY.approve(lent, given('other'))).toMatchObject({ as: 'legality' })
+  })
+
+  test('on the posts of two who entrusted them', () => {
+    const twice = person(post('secrecy', 'first'), post('legality', 'second'))
+    expect(MAY.approve(twice, given('one', 'first'))).toEqual(WAITS)
+  })
+
+  test('nor once oneself and once by a delegate', () => {
+    const delegate = person(post('legality', 'principal'))
+    expect(MAY.approve(delegate, given('principal'))).toEqual(once('您或者委托人李某'))
+    const principal: Person = { ...holderOf('legality'), id: 'principal' }
+    expect(MAY.approve(principal, given('one', 'principal'))).toEqual(once('您'))
+  })
+
+  test('but in another stage it may', () => {
+    const signer = person(post('signer'))
+    expect(MAY.sign(signer, { ...given('one'), stage: 'signing' })).toEqual({ as: 'signer' })
+  })
 })
