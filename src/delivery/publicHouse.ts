@@ -8,15 +8,19 @@ import { answersKept } from './answer/answers.ts'
 import { executor } from './answer/execution.ts'
 import type { Freshness } from './answer/Freshness.ts'
 import type { Report } from './answer/publicError.ts'
+import { exports } from './exports/exports.ts'
+import { feeds } from './feeds/feeds.ts'
 import { failures, notFound } from './http/failures.ts'
 import { files } from './http/files.ts'
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts'
 import { health } from './http/health.ts'
 import { schemas } from './http/schemas.ts'
 import { pages } from './pages/pages.ts'
+import { qrCodes } from './qr/qrCodes.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
 import { publicSchema } from './schema/publicSchema.ts'
+import { sitemap } from './sitemap/sitemap.ts'
 
 /** What the public house is made of. */
 export interface Making {
@@ -35,11 +39,9 @@ export const publicHouse = (making: Making): RequestListener => {
   const { pool, freshness, publicUrl, fileStore, report } = making
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
-  const execution = executor({
-    schema: publicSchema(domains),
-    reading: { find, publicUrl, lexicon: lexiconKept(find, freshness) },
-    report,
-  })
+  const schema = publicSchema(domains)
+  const reading = { find, publicUrl, lexicon: lexiconKept(find, freshness) }
+  const execution = executor({ schema, reading, report })
   const answering = answersKept(execution, freshness)
   const graphql = graphqlOverHttp(answering, report)
   const rest = express()
@@ -48,7 +50,11 @@ export const publicHouse = (making: Making): RequestListener => {
     .use(health(pool))
     .use(files({ pool, folder: fileStore }))
     .use(schemas(domains, publicUrl))
-    .use(pages({ answering, find, domains }))
+    .use(feeds({ answering, reading, schema, domains }))
+    .use(exports({ reading, schema, domains }))
+    .use(sitemap(reading))
+    .use(qrCodes(reading))
+    .use(pages({ answering, find, publicUrl, domains }))
     .use(notFound)
     .use(failures(report))
   return (request, response) =>

@@ -7,6 +7,7 @@ export const CODES = {
   SYNTAX: '查询语法有误',
   INVALID_QUERY: '查询与接口不符',
   BAD_INPUT: '参数或变量有误',
+  NOT_FOUND: '没有这样的内容',
   TOO_DEEP: '查询层数过多',
   TOO_BROAD: '查询字段过多',
   TOO_MANY_ALIASES: '查询别名过多',

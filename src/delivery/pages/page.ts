@@ -1,13 +1,14 @@
 import { html, type Html } from './html.ts'
 
 /** A whole page: plain, readable without scripts, by keyboard and by screen readers. */
-export const page = (title: string, content: Html): string =>
+export const page = (title: string, content: Html, head?: Html): string =>
   html`<!doctype html>
     <html lang="zh-CN">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        ${head}
         <style>
           ${STYLE}
         </style>
@@ -31,6 +32,7 @@ dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{f
 .notice{border-inline-start:4px solid var(--accent);padding:.25rem .75rem}
 .course{display:flex;flex-wrap:wrap;gap:.25rem .75rem;list-style:none;padding:0}.course li+li::before{content:"→ " / ""}
 img{max-width:100%;height:auto}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0}.code{width:10rem;height:auto}
 .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}.search input{flex:1;min-width:12rem;font:inherit;padding:.25rem .5rem}.search button{font:inherit;padding:.25rem 1rem}
 .found{display:grid;grid-template-columns:minmax(0,1fr) 14rem;gap:2rem}.found li{margin-bottom:.75rem}.found nav li{margin:0}.found nav h2{margin:1rem 0 0}mark{background:none;color:var(--accent);font-weight:600}
 @media(max-width:40rem){.found{grid-template-columns:minmax(0,1fr)}}`,

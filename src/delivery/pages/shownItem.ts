@@ -1,6 +1,11 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Field } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
+import { columnAddress } from '../lists/columnAddress.ts'
+import { feedHead } from '../lists/listLinks.ts'
+import { metaHtml } from '../meta/metaHtml.ts'
+import type { MetaTag } from '../meta/tags.ts'
+import { codeAddress, codeWords } from '../qr/codeAddress.ts'
 import { addressOf, courseHtml, historyHtml } from './editionHistory.ts'
 import { fieldHtml } from './fieldHtml.ts'
 import { html, type Html } from './html.ts'
@@ -13,10 +18,11 @@ interface Beside {
   editions: readonly ShownEdition[]
   linked: readonly LinkedItem[]
   domains: readonly Domain[]
+  tags: readonly MetaTag[]
 }
 
 /** The page of one edition of an item, with the history of the matter and what has to do with it. */
-export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside): string => {
+export const shownItem = (item: ShownItem, { editions, linked, domains, tags }: Beside): string => {
   const domain = domains.find(({ slug }) => slug === item.domain)
   const { title: _, ...common } = register
   const fields: [string, Field][] = Object.entries({ ...common, ...domain?.fields })
@@ -28,7 +34,10 @@ export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside
   const lines = [
     { label: '索引号', value: html`<code>${item.indexNumber}</code>` },
     { label: '信息类别', value: html`${domain?.name.zh ?? item.domain}` },
-    { label: '栏目', value: html`${item.place}` },
+    {
+      label: '栏目',
+      value: html`<a href="${columnAddress(item.place.code)}">${item.place.name}</a>`,
+    },
     { label: '公开日期', value: html`${item.listedAt.slice(0, 10)}` },
     ...shown(item.card),
   ]
@@ -46,7 +55,15 @@ export const shownItem = (item: ShownItem, { editions, linked, domains }: Beside
             ${value}`,
       )}
       ${referringHtml(linked)} ${historyHtml(editions, place)}
+      <p>
+        <img
+          class="code"
+          src="${codeAddress(addressOf(item.indexNumber), 'svg')}"
+          alt="${codeWords(item.title)}"
+        />
+      </p>
     </article>`,
+    html`${metaHtml(tags)}${feedHead({ column: item.place.code }, item.place.name)}`,
   )
 }
 

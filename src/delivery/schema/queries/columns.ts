@@ -1,5 +1,6 @@
 import { GraphQLString } from 'graphql'
 import { composed } from '../../read/composed.ts'
+import { isCoded } from '../../read/conditions.ts'
 import { allOf, firstOf, statement } from '../../read/statement.ts'
 import { CatalogueColumn } from '../column.ts'
 import { listOf, TEXT } from '../types.ts'
@@ -18,7 +19,7 @@ export const columnsQuery: Query<{ under?: string | null }> = {
     const { columns } = composed(info.fieldNodes, CatalogueColumn, { row: 'col', asked: info })
     return find(
       statement((bind) => {
-        const top = typeof under === 'string' ? isCoded(bind(under)) : 'col.parent is null'
+        const top = typeof under === 'string' ? isCoded('col', bind(under)) : 'col.parent is null'
         return allOf(`
           with recursive col as (
             select col.*, array[${RANK}] as rank from published.columns col
@@ -42,13 +43,8 @@ export const columnQuery: Query<{ code: string }> = {
     return find(
       statement((bind) =>
         firstOf(`select ${columns} from published.columns col
-          where col.merged_into is null and ${isCoded(bind(code))}`),
+          where col.merged_into is null and ${isCoded('col', bind(code))}`),
       ),
     )
   },
 }
-
-/** By its code, or by one that it had before; a merged column's old code leads to its heir. */
-const isCoded = (code: string): string => `(col.code = ${code} or col.id in (
-  select coalesce(old.merged_into, old.id) from published.column_redirects redirect
-  join published.columns old on old.id = redirect.column_id where redirect.old_code = ${code}))`
