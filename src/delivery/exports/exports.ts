@@ -62,7 +62,7 @@ const answer = async (
   const pages = await begun(exportedItems(asked, { find, domains, withBody: format === 'json' }))
   response.set(PUBLIC_HEADERS).set({
     'content-type': FILES[format].mediaType,
-    'content-disposition': contentDisposition(nameOf(scope, format)),
+    'content-disposition': contentDisposition(nameOf(scope, format), { fallback: false }),
     'cache-control': 'no-store',
   })
   if (request.method === 'HEAD') {
