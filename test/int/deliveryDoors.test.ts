@@ -483,3 +483,102 @@ describe('the pages of columns and units', () => {
     expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining('游标无效')])
   })
 })
+
+describe('the statistics', () => {
+  const STATISTICS = `query($column: String, $unit: String, $domain: String, $from: Month, $to: Month) {
+    statistics(column: $column, unit: $unit, domain: $domain, from: $from, to: $to) {
+      itemCount newMediaCount
+      columns { value label parent count } units { value count }
+      domains { value label count } channels { value label count } months { value label count }
+    }
+  }`
+  const statistics = async (asked: Record<string, unknown>) =>
+    (await city.ask<{ statistics: Record<string, unknown> }>(STATISTICS, asked)).statistics
+
+  test('count what is public, each way, and at once what comes and goes', async () => {
+    const counted = await city.column('counted', { name: '统计' })
+    const below = await city.column('counted/below', { name: '下级' })
+    const publish = (listedAt: string, columns: string[], channels: string[]) =>
+      city.publish({ listedAt, columns, values: { channels } })
+    await publish('2018-01-31T15:59:59Z', [below], ['website'])
+    await publish('2018-01-31T16:00:00Z', [counted, below], ['website', 'weibo', 'wechat'])
+    const wrong = await publish('2018-03-01T00:00:00Z', [counted], ['newspaper', 'weibo'])
+    const all = await statistics({ column: 'counted' })
+    expect(all).toEqual({
+      itemCount: 3,
+      newMediaCount: 2,
+      columns: [
+        { value: 'counted', label: '统计', parent: null, count: 3 },
+        { value: 'counted/below', label: '下级', parent: 'counted', count: 2 },
+      ],
+      units: [{ value: 'water-bureau', count: 3 }],
+      domains: [{ value: 'well-survey', label: '机井普查', count: 3 }],
+      channels: [
+        { value: 'WEBSITE', label: '政府网站', count: 2 },
+        { value: 'WEIBO', label: '政务微博', count: 2 },
+        { value: 'NEWSPAPER', label: '报刊', count: 1 },
+        { value: 'WECHAT', label: '政务微信', count: 1 },
+      ],
+      months: [
+        { value: '2018-01', label: '2018年1月', count: 1 },
+        { value: '2018-02', label: '2018年2月', count: 1 },
+        { value: '2018-03', label: '2018年3月', count: 1 },
+      ],
+    })
+    await city.withdraw(wrong, '重复')
+    expect(await statistics({ column: 'counted' })).toMatchObject({
+      itemCount: 2,
+      newMediaCount: 1,
+    })
+    const february = await statistics({ column: 'counted', from: '2018-02', to: '2018-12' })
+    expect(february).toMatchObject({ itemCount: 1, months: [{ value: '2018-02' }] })
+    const { rows } = await city.owner.query('select count(*)::int as n from published.items')
+    expect((await statistics({})).itemCount).toBe(rows[0].n)
+    const empty = await city.owner.query('select from published.tallies where items <= 0')
+    expect(empty.rowCount).toBe(0)
+  })
+
+  test('say of what there are none', async () => {
+    const asked = (given: Record<string, unknown>) => statistics(given).catch(String)
+    expect(await asked({ column: 'fire' })).toMatch(/column：没有栏目“fire”.*NOT_FOUND/)
+    expect(await asked({ unit: 'nobody' })).toMatch(/unit：没有单位“nobody”.*NOT_FOUND/)
+    expect(await asked({ domain: 'x' })).toMatch(/domain：没有信息类别“x”.*NOT_FOUND/)
+    expect(await asked({ from: '2018-13' })).toMatch(/不是月份.*BAD_INPUT/)
+    expect(await asked({ from: '2018-12', to: '2018-01' })).toMatch(/晚于.*BAD_INPUT/)
+  })
+})
+
+describe('the changes', () => {
+  const CHANGES = `query($after: Int!, $mark: String) {
+    changes(after: $after, mark: $mark, first: 2) { next mark hasMore nodes { position kind reason } }
+  }`
+  interface Page {
+    changes: { next: number; mark: string | null; hasMore: boolean; nodes: { position: number }[] }
+  }
+  const changes = async (asked: Record<string, unknown>) =>
+    (await city.ask<Page>(CHANGES, asked)).changes
+
+  test('are read on from any place, as long ago as it may be, each once', async () => {
+    const positions: number[] = []
+    let place: { after: number; mark: string | null } = { after: 0, mark: null }
+    for (;;) {
+      const { next, mark, hasMore, nodes } = await changes(place)
+      positions.push(...nodes.map(({ position }) => position))
+      place = { after: next, mark }
+      if (!hasMore) break
+    }
+    expect(positions).toEqual(positions.map((_, at) => at + 1))
+    const end = await changes(place)
+    expect(end).toMatchObject({ next: place.after, mark: place.mark, nodes: [] })
+  })
+
+  test('are refused to who has read another feed, with what to do', async () => {
+    const { next, mark } = await changes({ after: 0 })
+    const asked = (given: Record<string, unknown>) => changes(given).catch(String)
+    expect(await asked({ after: next, mark: 'another' })).toMatch(
+      /从 after: 0 重新同步.*CHANGES_RESET/,
+    )
+    expect(await asked({ after: 999_999, mark })).toMatch(/请稍后再试.*CHANGES_AHEAD/)
+    expect(await asked({ after: -1 })).toMatch(/BAD_INPUT/)
+  })
+})

@@ -74,6 +74,7 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
     `update published.search set columns = '{}'`,
     `delete from published.search`,
   ],
+  tallies: [`update published.tallies set items = items + 1`, `delete from published.tallies`],
   placements: [`delete from published.placements`],
   columns: [`update published.columns set name = '假栏目'`, `delete from published.columns`],
   column_redirects: [`delete from published.column_redirects`],

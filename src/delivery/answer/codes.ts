@@ -8,6 +8,8 @@ export const CODES = {
   INVALID_QUERY: '查询与接口不符',
   BAD_INPUT: '参数或变量有误',
   NOT_FOUND: '没有这样的内容',
+  CHANGES_AHEAD: '读到的位置在变更流水之后',
+  CHANGES_RESET: '变更流水不是原来的流水，须从头同步',
   TOO_DEEP: '查询层数过多',
   TOO_BROAD: '查询字段过多',
   TOO_MANY_ALIASES: '查询别名过多',

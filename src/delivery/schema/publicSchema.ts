@@ -10,6 +10,7 @@ import { itemsQuery } from './queries/items.ts'
 import { organisationQuery, organisationsQuery } from './queries/organisations.ts'
 import { searchQuery } from './queries/search.ts'
 import { siteQuery, sitesQuery } from './queries/sites.ts'
+import { statisticsQuery } from './queries/statistics.ts'
 import { withdrawalQuery } from './queries/withdrawal.ts'
 
 /**
@@ -35,6 +36,7 @@ export const publicSchema = (domains: readonly Domain[]): GraphQLSchema => {
         items: itemsQuery({ domains, DisclosureItem, ItemFilter }),
         search: searchQuery({ domains, DisclosureItem, ItemFilter }),
         withdrawal: withdrawalQuery,
+        statistics: statisticsQuery(domains),
         changes: changesQuery(DisclosureItem),
         organisations: organisationsQuery,
         organisation: organisationQuery,
