@@ -45,21 +45,22 @@ export async function* exportedItems(
 }
 
 async function* listed(asked: ListAsked, { find, domains, withBody }: Wanted) {
+  const size = pageSize(withBody)
   for (let after: string | undefined; ;) {
     const page: readonly Paged[] = await find<Paged[]>(
       itemsStatement(
-        { ...asked, first: PAGE, ...(after !== undefined && { after }) },
+        { ...asked, first: size, ...(after !== undefined && { after }) },
         {
           domains,
           columns: `${columns(withBody)}, page.listed_at as "pageListedAt"`,
           joins: JOINS,
-          limit: PAGE,
+          limit: size,
         },
       ),
     )
     yield page
     const last = page.at(-1)
-    if (!last || page.length < PAGE) return
+    if (!last || page.length < size) return
     after = cursorOf({ listedAt: last.pageListedAt, id: last.id })
   }
 }
@@ -68,9 +69,10 @@ type Paged = ExportedItem & { pageListedAt: string }
 
 async function* found(asked: ListAsked, query: SearchQuery, wanted: Wanted) {
   const { find, domains, withBody } = wanted
+  const size = pageSize(withBody)
   const ids = await find<string[]>(foundIdsStatement(asked, query, domains))
-  for (let from = 0; from < ids.length; from += PAGE) {
-    const some = ids.slice(from, from + PAGE)
+  for (let from = 0; from < ids.length; from += size) {
+    const some = ids.slice(from, from + size)
     yield await find<ExportedItem[]>(
       statement((bind) =>
         allOf(`select ${columns(withBody)}
@@ -81,8 +83,8 @@ async function* found(asked: ListAsked, query: SearchQuery, wanted: Wanted) {
   }
 }
 
-/** Items read at once: bodies may be long. */
-const PAGE = 200
+/** Items read at once; fewer where bodies, which may be long, are read with them. */
+const pageSize = (withBody: boolean): number => (withBody ? 100 : 500)
 
 const columns = (withBody: boolean): string => `item.id, item.index_number as "indexNumber",
   item.domain, item.edition, item.listed_at as "listedAt", item.published_at as "publishedAt",

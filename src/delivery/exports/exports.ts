@@ -14,7 +14,7 @@ import { listAddressIn } from '../lists/listAddress.ts'
 import { readScope, type Scope } from '../lists/readScope.ts'
 import type { Reading } from '../read/reading.ts'
 import { exportedItems, type ExportedItem } from './exportedItems.ts'
-import { FILES, type FileFormat } from './exportLinks.ts'
+import { FILES, mostRows, type FileFormat } from './exportLinks.ts'
 import { readAsked } from '../lists/readAsked.ts'
 import { sheetOf } from './rows.ts'
 
@@ -70,7 +70,10 @@ const answer = async (
     response.end()
     return
   }
-  const content = await contentOf(format, pages, { reading, domains, domain: scope.domain })
+  const content = await contentOf(format, pages, {
+    ...{ reading, domains, domain: scope.domain },
+    most: mostRows(address),
+  })
   await pipeline(Readable.from(content), response, { signal: AbortSignal.timeout(LONGEST) }).catch(
     (error: unknown) => {
       if (!isGivenUp(error)) throw error
@@ -82,11 +85,12 @@ const answer = async (
 const contentOf = async (
   format: FileFormat,
   pages: AsyncIterable<readonly ExportedItem[]>,
-  making: Omit<Making, 'schema'> & { domain: Domain | undefined },
+  making: Omit<Making, 'schema'> & { domain: Domain | undefined; most: number },
 ) => {
   const { writtenCsv, writtenJson, writtenXlsx } = await import('./written.ts')
   if (format === 'json') {
-    return writtenJson(pages, { domains: making.domains, publicUrl: making.reading.publicUrl })
+    const { domains, reading, most } = making
+    return writtenJson(pages, { domains, publicUrl: reading.publicUrl, most })
   }
   const sheet = sheetOf(pages, making)
   return format === 'csv' ? writtenCsv(sheet) : writtenXlsx(sheet)

@@ -2,6 +2,7 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import { exportColumns, type ExportCell } from '../../derive/exportFile.ts'
 import { addressOf } from '../pages/editionHistory.ts'
 import type { Reading } from '../read/reading.ts'
+import { cutOff } from './exportLinks.ts'
 import type { ExportedItem } from './exportedItems.ts'
 import { readColumnNames, readItemNames } from './readNames.ts'
 
@@ -16,12 +17,14 @@ interface Making {
   domains: readonly Domain[]
   /** Whose fields have columns of their own; absent where the items are of several. */
   domain: Domain | undefined
+  /** Rows at which the file ends. */
+  most: number
 }
 
 /** The items as rows under headings, cut off where a file ends; the last row then says so. */
 export const sheetOf = (
   pages: AsyncIterable<readonly ExportedItem[]>,
-  { reading, domains, domain }: Making,
+  { reading, domains, domain, most }: Making,
 ): Sheet => {
   const declared = exportColumns(domain)
   const kinds = new Map(domains.map(({ slug, name }) => [slug, name.zh]))
@@ -36,7 +39,7 @@ export const sheetOf = (
       const item = await readItemNames(reading.find, page, domains)
       const names = { column, item, publicUrl: reading.publicUrl }
       for (const one of page) {
-        if ((count += 1) > MOST_ROWS) return yield [CUT_OFF]
+        if ((count += 1) > most) return yield [cutOff(most)]
         yield [
           ...[one.indexNumber, kinds.get(one.domain) ?? one.domain],
           ...declared.map(({ key, cell }) => cell(one.card[key], names)),
@@ -48,12 +51,6 @@ export const sheetOf = (
   }
   return { headings, rows: rows() }
 }
-
-/** Rows of a file. Who needs more takes it by column, unit or year, or reads the interface. */
-export const MOST_ROWS = 100_000
-
-/** What a file says that does not hold all. */
-export const CUT_OFF = `只含前 ${MOST_ROWS} 条，其余请缩小范围后另行导出`
 
 const dayOf = (moment: string): Date => new Date(`${moment.slice(0, 10)}T00:00:00Z`)
 

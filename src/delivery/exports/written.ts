@@ -5,7 +5,8 @@ import type { ExportCell } from '../../derive/exportFile.ts'
 import { withWholeAddresses } from '../../derive/publicJson/fileAddress.ts'
 import { addressOf } from '../pages/editionHistory.ts'
 import type { ExportedItem } from './exportedItems.ts'
-import { CUT_OFF, MOST_ROWS, type Sheet } from './rows.ts'
+import { cutOff } from './exportLinks.ts'
+import type { Sheet } from './rows.ts'
 
 type Bytes = AsyncIterable<Uint8Array | string>
 
@@ -53,18 +54,18 @@ async function* mapped<From, To>(
  */
 export async function* writtenJson(
   pages: AsyncIterable<readonly ExportedItem[]>,
-  { domains, publicUrl }: { domains: readonly Domain[]; publicUrl: string },
+  { domains, publicUrl, most }: { domains: readonly Domain[]; publicUrl: string; most: number },
 ): AsyncGenerator<string> {
   const kinds = new Map(domains.map(({ slug, name }) => [slug, name.zh]))
   let count = 0
   yield '{"items":['
   for await (const page of pages) {
-    const some = page.slice(0, MOST_ROWS - count)
+    const some = page.slice(0, most - count)
     const written = some.map((item) => JSON.stringify(taken(item, kinds, publicUrl)))
     if (written.length > 0) yield `${count > 0 ? ',' : ''}\n${written.join(',\n')}`
     count += some.length
     if (some.length < page.length) {
-      yield `\n],"isComplete":false,"note":${JSON.stringify(CUT_OFF)}}\n`
+      yield `\n],"isComplete":false,"note":${JSON.stringify(cutOff(most))}}\n`
       return
     }
   }

@@ -1,5 +1,4 @@
-import { exportLinks } from '../exports/exportLinks.ts'
-import { MOST_ROWS } from '../exports/rows.ts'
+import { exportLinks, mostRows } from '../exports/exportLinks.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
 import { html, type Html } from '../pages/html.ts'
 import type { ListAddress } from './listAddress.ts'
@@ -20,5 +19,5 @@ export const listLinks = (address: ListAddress): Html =>
         ({ name, href }) => html`<li><a href="${href}" rel="nofollow">导出 ${name}</a></li>`,
       )}
     </ul>
-    <p class="faint">导出的文件最多 ${MOST_ROWS} 条。</p>
+    <p class="faint">导出的文件最多 ${mostRows(address)} 条。</p>
   </nav>`

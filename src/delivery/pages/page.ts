@@ -31,7 +31,7 @@ dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{f
 .scroll{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
 .notice{border-inline-start:4px solid var(--accent);padding:.25rem .75rem}
 .course{display:flex;flex-wrap:wrap;gap:.25rem .75rem;list-style:none;padding:0}.course li+li::before{content:"→ " / ""}
-img{max-width:100%;height:auto}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
+img{max-width:100%;height:auto}pre{white-space:pre-wrap;overflow-wrap:anywhere}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
 .ways{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0}.code{width:10rem;height:auto}
 .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}.search input{flex:1;min-width:12rem;font:inherit;padding:.25rem .5rem}.search button{font:inherit;padding:.25rem 1rem}
 .found{display:grid;grid-template-columns:minmax(0,1fr) 14rem;gap:2rem}.found li{margin-bottom:.75rem}.found nav li{margin:0}.found nav h2{margin:1rem 0 0}mark{background:none;color:var(--accent);font-weight:600}

@@ -1,6 +1,7 @@
+import type { Bind } from '../../derive/facets/conditions.ts'
 import { cursorOf, placeAt, type Place } from '../read/cursor.ts'
 import type { Reading } from '../read/reading.ts'
-import { allOf, statement, type Statement } from '../read/statement.ts'
+import { allOf, firstOf, statement, type Statement } from '../read/statement.ts'
 
 type Find = Reading['find']
 
@@ -22,24 +23,41 @@ const USUAL = 45_000
 /** Items read at once. */
 const PAGE = 1_000
 
-/** Cuts all items into parts, in one walk along an index. */
+/** Cuts all items into parts, walking along an index that holds all that is asked: one part a statement. */
 export const readParts = async (find: Find): Promise<Part[]> => {
-  const rows = await find<(Place & { updated: string })[]>(PARTS)
-  return rows.map(({ updated, ...from }, at) => {
-    const next = rows[at + 1]
-    return { from, updated, ...(next && { to: { listedAt: next.listedAt, id: next.id } }) }
-  })
+  const parts: Part[] = []
+  for (let from: Place | null = await find<Place | null>(FIRST); from;) {
+    const { to, updated }: Cut = await find<Cut>(cutAfter(from))
+    parts.push({ from, updated, ...(to && { to }) })
+    from = to
+  }
+  return parts
 }
 
-const PARTS: Statement = statement(() =>
-  allOf(`select min(listed_at) as "listedAt",
-      max(id::text) filter (where nth % ${USUAL} = 0) as id, max(published_at) as updated
-    from (
-      select listed_at, id, published_at, row_number() over (order by listed_at, id) - 1 as nth
-      from published.items
-    ) numbered
-    group by nth / ${USUAL} order by nth / ${USUAL}`),
+/** Where a part ends, and when the newest edition in it came. */
+interface Cut {
+  to: Place | null
+  updated: string
+}
+
+const FIRST: Statement = statement(() =>
+  firstOf('select listed_at as "listedAt", id from published.items order by listed_at, id'),
 )
+
+const cutAfter = (from: Place): Statement =>
+  statement(
+    (bind) => `with part as materialized (
+        select listed_at, id, published_at from published.items
+        where (listed_at, id) >= ${placeOf(from, bind)} order by listed_at, id limit ${USUAL + 1}
+      )
+      select json_build_object(
+        'updated', (select max(published_at) from (select * from part limit ${USUAL}) own),
+        'to', (select json_build_object('listedAt', listed_at, 'id', id) from part offset ${USUAL})
+      ) as found`,
+  )
+
+const placeOf = ({ listedAt, id }: Place, bind: Bind): string =>
+  `(${bind(listedAt)}::timestamptz, ${bind(id)}::uuid)`
 
 /** What a sitemap tells of an item. */
 export interface MappedItem {
@@ -53,12 +71,10 @@ export async function* itemsOf(find: Find, { from, to }: Pick<Part, 'from' | 'to
   for (let left = MOST; left > 0; left -= PAGE) {
     const page = await find<(MappedItem & Place)[]>(
       statement((bind) => {
-        const at = ({ listedAt, id }: Place) =>
-          `(${bind(listedAt)}::timestamptz, ${bind(id)}::uuid)`
-        const before = to ? `and (listed_at, id) < ${at(to)}` : ''
+        const before = to ? `and (listed_at, id) < ${placeOf(to, bind)}` : ''
         return allOf(`select index_number as "indexNumber", published_at as "publishedAt",
             listed_at as "listedAt", id
-          from published.items where (listed_at, id) >= ${at(start)} ${before}
+          from published.items where (listed_at, id) >= ${placeOf(start, bind)} ${before}
           order by listed_at, id limit ${bind(PAGE + 1)}`)
       }),
     )

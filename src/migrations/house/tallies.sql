@@ -79,3 +79,7 @@ group by 1, 2, 3, 4, 5;
 grant select on editorial.public_tallies to gongkai_editorial, gongkai_worker;
 
 insert into published.tallies select * from editorial.public_tallies;
+
+-- Sitemaps are cut from the list of all items without looking at one of them.
+drop index published.items_listed;
+create index items_listed on published.items (listed_at desc, id desc) include (published_at);
