@@ -1,6 +1,6 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import { exportColumns, type ExportCell } from '../../derive/exportFile.ts'
-import { addressOf } from '../pages/editionHistory.ts'
+import { addressOf } from '../pages/addresses.ts'
 import type { Reading } from '../read/reading.ts'
 import { cutOff } from './exportLinks.ts'
 import type { ExportedItem } from './exportedItems.ts'

@@ -1,6 +1,5 @@
 import { v5 as uuidv5 } from 'uuid'
-import { addressOf } from '../pages/editionHistory.ts'
-import { columnAddress } from '../lists/columnAddress.ts'
+import { addressOf, columnAddress } from '../pages/addresses.ts'
 import { listHref, type ListAddress } from '../lists/listAddress.ts'
 import { listPage } from '../lists/listPage.ts'
 import type { Scope } from '../lists/readScope.ts'

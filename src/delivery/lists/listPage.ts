@@ -1,4 +1,4 @@
-import { columnAddress, unitAddress } from './columnAddress.ts'
+import { columnAddress, unitAddress } from '../pages/addresses.ts'
 import type { ListAddress } from './listAddress.ts'
 
 /** The page on which a person sees a list, or the widest part of it that there is a page of. */

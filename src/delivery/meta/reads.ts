@@ -1,4 +1,4 @@
-import { addressOf } from '../pages/editionHistory.ts'
+import { addressOf } from '../pages/addresses.ts'
 import {
   columnTags,
   itemTags,

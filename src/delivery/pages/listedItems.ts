@@ -1,4 +1,4 @@
-import { addressOf } from './editionHistory.ts'
+import { addressOf } from './addresses.ts'
 import { html, type Html } from './html.ts'
 
 /** An item as a list shows it. */

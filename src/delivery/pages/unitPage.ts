@@ -1,7 +1,7 @@
 import type { Answering } from '../answer/answers.ts'
 import { dataOf } from '../answer/dataOf.ts'
 import { Refused } from '../http/Refused.ts'
-import { unitAddress } from '../lists/columnAddress.ts'
+import { unitAddress } from './addresses.ts'
 import { feedHead, listLinks } from '../lists/listLinks.ts'
 import { metaHtml } from '../meta/metaHtml.ts'
 import type { MetaTag } from '../meta/tags.ts'

@@ -1,7 +1,6 @@
 import { GraphQLObjectType } from 'graphql'
 import { reading, type PublicFields } from '../../derive/graphqlType/reads.ts'
-import { columnAddress } from '../lists/columnAddress.ts'
-import { addressOf } from '../pages/editionHistory.ts'
+import { addressOf, columnAddress } from '../pages/addresses.ts'
 import { codeAddress, codeWords } from '../qr/codeAddress.ts'
 import { always, TEXT } from './types.ts'
 
