@@ -97,11 +97,14 @@ const asked = (name: string): Pick<Part, 'from' | 'to'> | undefined => {
   }
 }
 
-/** What is read stands for a minute, and whoever asks meanwhile waits for the one reading. */
+/**
+ * What is read stands for a while, and whoever asks meanwhile waits for the one reading. The last part
+ * goes to the newest item whenever it was cut: nothing is missed.
+ */
 const forAWhile = <Found>(read: () => Promise<Found>): (() => Promise<Found>) => {
   let last: { at: number; found: Promise<Found> } | undefined
   return () => {
-    if (last && Date.now() - last.at < MINUTE) return last.found
+    if (last && Date.now() - last.at < A_WHILE) return last.found
     const found = read()
     last = { at: Date.now(), found }
     found.catch(() => {
@@ -111,4 +114,5 @@ const forAWhile = <Found>(read: () => Promise<Found>): (() => Promise<Found>) =>
   }
 }
 
-const MINUTE = 60_000
+/** Milliseconds. */
+const A_WHILE = 600_000
