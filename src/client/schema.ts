@@ -26,6 +26,8 @@ export type Scalars = {
   WholeNumber: { input: number; output: number }
   /** 精确的十进制数额，以文本书写，如 "1234.50"；不是浮点数。 */
   Amount: { input: string; output: string }
+  /** 月份（北京时间），如 2018-05。 */
+  Month: { input: string; output: string }
 }
 
 /** 已经不再有效的信息处于何种状态。 */

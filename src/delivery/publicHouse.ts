@@ -7,6 +7,8 @@ import { CODES } from './answer/codes.ts'
 import { executor } from './answer/execution.ts'
 import { catalogueKept } from './asked/catalogue.ts'
 import type { Report } from './answer/publicError.ts'
+import { exports } from './exports/exports.ts'
+import { feeds } from './feeds/feeds.ts'
 import type { Watch } from './answer/watchChanges.ts'
 import { failures, notFound } from './http/failures.ts'
 import { files } from './http/files.ts'
@@ -20,10 +22,12 @@ import type { ReadingPool } from './overload/boundedPool.ts'
 import type { LoopWatch } from './overload/loopWatch.ts'
 import { takingTurns } from './overload/takingTurns.ts'
 import { pages } from './pages/pages.ts'
+import { qrCodes } from './qr/qrCodes.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
 import { vocabularyKept } from './search/vocabulary.ts'
 import { publicSchema } from './schema/publicSchema.ts'
+import { sitemap } from './sitemap/sitemap.ts'
 import { byHash, type TrustedDocument } from './trusted/TrustedDocument.ts'
 
 /** What the public house is made of. */
@@ -53,17 +57,16 @@ export const publicHouse = (making: Making): RequestListener => {
   const { freshness } = watch
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
-  const execution = executor({
-    against: { schema: publicSchema(domains), isIntrospectable: making.isIntrospectable },
-    reading: {
-      find,
-      publicUrl,
-      catalogue: catalogueKept(find, freshness),
-      lexicon: lexiconKept(find, freshness),
-      vocabulary: vocabularyKept(find, freshness),
-    },
-    report,
-  })
+  const schema = publicSchema(domains)
+  const reading = {
+    find,
+    publicUrl,
+    catalogue: catalogueKept(find, freshness),
+    lexicon: lexiconKept(find, freshness),
+    vocabulary: vocabularyKept(find, freshness),
+  }
+  const against = { schema, isIntrospectable: making.isIntrospectable }
+  const execution = executor({ against, reading, report })
   const answering = answersKept(takingTurns(execution), freshness)
   const graphql = graphqlOverHttp({ answering, trusted: byHash(making.operations), report })
   const rest = express()
@@ -72,7 +75,11 @@ export const publicHouse = (making: Making): RequestListener => {
     .use(health(watch.isReading))
     .use(files({ pool, folder: fileStore }))
     .use(schemas(domains, publicUrl))
-    .use(pages({ answering, find, domains }))
+    .use(feeds({ answering, reading, schema, domains }))
+    .use(exports({ reading, schema, domains }))
+    .use(sitemap(reading))
+    .use(qrCodes(reading))
+    .use(pages({ answering, find, publicUrl, domains }))
     .use(notFound)
     .use(failures(report))
   const isHttps = publicUrl.startsWith('https:')

@@ -108,6 +108,11 @@ export const CHANNELS = {
 } as const
 export type Channel = keyof typeof CHANNELS
 
+/** 政务新媒体 among them (国办发〔2018〕123号, art. 1). */
+export const NEW_MEDIA = [
+  ...(['weibo', 'wechat', 'app', 'shortVideo', 'otherInternet'] as const),
+] satisfies readonly Channel[]
+
 /** 解读方式: the forms in which a document is explained (国办发〔2016〕80号). */
 export const INTERPRETATION_FORMS = {
   authoritative: '权威解读',

@@ -33,6 +33,7 @@ export const migrations = [
   step('0015_clock', 'house/clock.sql'),
   step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
   step('0018_one_opinion_each', 'house/one_opinion_each.sql'),
+  step('0020_tallies', 'house/tallies.sql'),
   step('0022_finding', 'house/finding.sql'),
   step('0024_transcripts', 'house/transcripts.sql'),
 ] as unknown as Migration[]

@@ -11,6 +11,8 @@ export const DOOR = {
   terms: { view: 'editorial.public_terms', key: 'id', type: 'uuid' },
   files: { view: 'editorial.public_files', key: 'sha256', type: 'text' },
   items: { view: 'editorial.public_items', key: 'id', type: 'uuid' },
+  // Kept by the items' own triggers; here so that it is compared and made anew with the rest.
+  tallies: { view: 'editorial.public_tallies', key: 'month', type: 'date' },
   editions: { view: 'editorial.public_editions', key: 'item', type: 'uuid' },
   numbers: { view: 'editorial.public_numbers', key: 'item', type: 'uuid' },
   search: { view: 'editorial.public_search', key: 'item', type: 'uuid' },

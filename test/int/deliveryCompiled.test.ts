@@ -155,6 +155,7 @@ const fill = async ({ owner, column, publish, withdraw }: PublicCity): Promise<P
     query: ['机井', '普查结果', ''],
     after: [...rows.map((row) => cursorOf(row, markOf({}))), 'no cursor'],
     domain: ['well-survey', 'well-closure', 'none'],
+    Month: ['2018-05', '2018-13'],
     Day: ['2018-03-04', '2018-05-08', '2026-01-01', '2018-02-30'],
     Amount: ['1234.50', '-1', 'much'],
     Int: [0, 1, 4, 1996, 2018],
@@ -164,7 +165,7 @@ const fill = async ({ owner, column, publish, withdraw }: PublicCity): Promise<P
 }
 
 /** What the compiler does not write. */
-const LEFT_TO_GRAPHQL = /search|suggest|relatedItems/
+const LEFT_TO_GRAPHQL = /search|suggest|relatedItems|metaTags|qrCode|changes|statistics/
 
 const FRESH = { age: 0, isKnown: true }
 

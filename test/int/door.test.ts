@@ -77,6 +77,7 @@ const TAMPERINGS: Record<PublishedTable, string[]> = {
   numbers: [
     `insert into published.numbers select id, '庆政发〔2018〕9号', '庆政发20189号' from published.items`,
   ],
+  tallies: [`update published.tallies set items = items + 1`, `delete from published.tallies`],
   placements: [`delete from published.placements`],
   columns: [`update published.columns set name = '假栏目'`, `delete from published.columns`],
   column_redirects: [`delete from published.column_redirects`],

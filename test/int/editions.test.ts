@@ -36,8 +36,8 @@ const ask = async (query: string, variables: Record<string, unknown>) => {
 
 const HISTORY = `query ($n: String!) { item(indexNumber: $n) {
   title edition editions { no kind note isReadable phase contentHash publishedAt } } }`
-const EDITION = `query ($n: String!, $no: Int, $at: DateTime) {
-  item(indexNumber: $n, edition: $no, asOf: $at) {
+const EDITION = `query ($n: String!, $no: Int, $at: DateTime, $day: Day) {
+  item(indexNumber: $n, edition: $no, asOf: $at, asOfDay: $day) {
     indexNumber title edition publishedAt listedAt contentHash unit { name } column { name }
     attachments { sha256 } editions { no }
     ... on WaterQuality { readings { name value { text } } } } }`
@@ -114,11 +114,15 @@ describe('an item that was updated', () => {
     expect(await titleOf(n, { at: second })).toBe('第二版的标题')
     expect(await titleOf(n, { at: '2018-05-08T09:30:00+08:00' })).toBeNull()
     expect(await titleOf(n, { at: '2999-01-01T00:00:00Z' })).toBe('第二版的标题')
+    expect(await titleOf(n, { day: String(second).slice(0, 10) })).toBe('第二版的标题')
+    expect(await titleOf(n, { day: '2018-05-08' })).toBeNull()
   })
 
   test('is asked for by number or by moment, not by both, nor by what is no moment', async () => {
     for (const asked of [
       { no: 1, at: '2018-05-08T09:30:00Z' },
+      { at: '2018-05-08T09:30:00Z', day: '2018-05-08' },
+      { day: '2018-02-30' },
       { at: '2018-05-08' },
       { at: '2018-02-30T00:00:00Z' },
     ]) {

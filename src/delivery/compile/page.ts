@@ -41,7 +41,7 @@ export const page = (
   return {
     looksAhead,
     of: ({ from, orderBy, mark }, given, bind) => `(
-      select ${shown((name) => `${bind(given[name])}::bigint`)} from (
+      select ${shown(`${bind(given.first)}::bigint`)} from (
         select row_number() over (order by ${orderBy}) as nth, count(*) over () as read
           ${columns.map((column) => `, ${column}`).join('')}
         from ${from} cross join (select ${bind(mark)}::text as mark) list order by ${orderBy}
@@ -57,8 +57,8 @@ interface Paging {
   looksAhead: boolean
 }
 
-/** A part of the page, as an aggregate over its rows; `given` is what was asked for. */
-type Part = (given: (name: 'first' | 'after') => string) => string
+/** A part of the page, as an aggregate over its rows, of which so many were asked for. */
+type Part = (first: string) => string
 
 type WritePart = (
   nodes: readonly FieldNode[],
@@ -75,10 +75,10 @@ const membersOf = (selected: Selected, type: GraphQLObjectType, paging: Paging):
     if (!field || !write) throw new Unwritable(`${type.name}.${name}`)
     return [key, write(nodes, field, paging)] as const
   })
-  return (given) => members(parts.map(([key, part]) => [key, part(given)]))
+  return (first) => members(parts.map(([key, part]) => [key, part(first)]))
 }
 
-/** The parts of a page, as the resolvers of connections and of the list of changes make them. */
+/** The parts of a page, as the resolvers of connections make them. */
 const PARTS: Readonly<Record<string, WritePart>> = {
   nodes: (nodes, field, paging) =>
     listOf(object(nodes, shownBy(field), { row: paging.row }, paging.writing), paging),
@@ -100,20 +100,15 @@ const PARTS: Readonly<Record<string, WritePart>> = {
     return membersOf(selectedOf(nodes, PageInfo, paging.writing.asked), PageInfo, paging)
   },
   hasNextPage: (_, __, paging) => hasMore(paging),
-  hasMore: (_, __, paging) => hasMore(paging),
   endCursor: (_, __, paging) => {
     const column = columnOf(CURSOR, paging)
-    return (given) => `coalesce(${ofLast(column, given('first'))}, 'null')`
-  },
-  next: (_, __, paging) => {
-    const column = columnOf(`${paging.row}.position`, paging)
-    return (given) => `coalesce(${ofLast(column, given('first'))}, ${given('after')})::text`
+    return (first) => `coalesce(${ofLast(column, first)}, 'null')`
   },
 }
 
 const hasMore = (paging: Paging): Part => {
   paging.looksAhead = true
-  return (given) => `(count(*) > ${given('first')})::text`
+  return (first) => `(count(*) > ${first})::text`
 }
 
 /** The last row of the page, which is not the one that was only looked at. */
@@ -122,8 +117,8 @@ const ofLast = (column: string, first: string): string =>
 
 const listOf = (text: string, paging: Paging): Part => {
   const column = columnOf(text, paging)
-  return (given) => {
-    const isOfPage = `filter (where nth <= ${given('first')})`
+  return (first) => {
+    const isOfPage = `filter (where nth <= ${first})`
     return `case when count(*) ${isOfPage} = count(${column}) ${isOfPage} then '[' ||
       coalesce(string_agg(${column}, ',' order by nth) ${isOfPage}, '') || ']' end`
   }

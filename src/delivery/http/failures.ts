@@ -5,6 +5,7 @@ import { outageOf } from '../answer/outageOf.ts'
 import type { Report } from '../answer/publicError.ts'
 import { html } from '../pages/html.ts'
 import { page } from '../pages/page.ts'
+import { Refused } from './Refused.ts'
 
 /** What is said where there is nothing. */
 export const notFound: RequestHandler = ({ method }, response) => {
@@ -34,7 +35,14 @@ export const failures =
     if (outage) response.set('retry-after', '5')
     else if (status === undefined || status >= 500) report(error)
     const code = outage ? 503 : status !== undefined && status < 500 ? status : 500
-    const words = outage ? CODES[outage] : code === 500 ? CODES.INTERNAL : '请求无法处理'
+    const words =
+      error instanceof Refused
+        ? error.message
+        : outage
+          ? CODES[outage]
+          : code === 500
+            ? CODES.INTERNAL
+            : '请求无法处理'
     response
       .status(code)
       .set('cache-control', 'no-store')

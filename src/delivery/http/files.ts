@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { create as contentDisposition } from 'content-disposition'
 import { Router } from 'express'
 import type { ReadingPool } from '../overload/boundedPool.ts'
 import { isDisplayable } from './isDisplayable.ts'
@@ -15,7 +16,8 @@ interface PublicFileRow {
 
 /**
  * Attachments by their SHA-256, under whatever name they are asked for: only those that a live item
- * shows, however many bytes lie in the store.
+ * shows, however many bytes lie in the store. Whole or in ranges (RFC 9110, 14), as often as somebody
+ * whose line breaks has to begin again.
  */
 export const files = ({ pool, folder }: Store): Router => {
   const router = Router()
@@ -48,16 +50,12 @@ const find = async (pool: Store['pool'], sha256: string): Promise<PublicFileRow 
  */
 const headersOf = ({ mediaType }: PublicFileRow, sha256: string, name: string) => ({
   'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-  'content-disposition': `${isDisplayable(mediaType) ? 'inline' : 'attachment'}; filename*=UTF-8''${encoded(name)}`,
+  'content-disposition': contentDisposition(name, {
+    type: isDisplayable(mediaType) ? 'inline' : 'attachment',
+    fallback: false,
+  }),
   'cache-control': 'public, max-age=31536000, s-maxage=300, immutable',
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
   etag: `"${sha256}"`,
 })
-
-/** As RFC 5987 writes a name in a header. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )

@@ -79,6 +79,7 @@ const WHOLE_VALUE = 5
 /** What costs much more than its values: a search looks through everything, a count counts everything. */
 export const DEAR: Readonly<Record<string, number>> = {
   'Query.search': 5_000,
+  'Query.statistics': 1_000,
   'CatalogueColumn.itemCount': 50,
   'DisclosureItem.relatedItems': 500,
 }

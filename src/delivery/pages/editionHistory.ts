@@ -1,6 +1,7 @@
 import { EDITION_KINDS, type EditionKind } from '../../domain/amendments.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import { phaseWords } from '../read/phaseWords.ts'
+import { addressOf } from './addresses.ts'
 import { html, type Html } from './html.ts'
 import type { ShownEdition } from './readItem.ts'
 
@@ -8,12 +9,6 @@ import type { ShownEdition } from './readItem.ts'
 export interface Place {
   indexNumber: string
   shown: number
-}
-
-/** The address of an item's page, or of one of its earlier editions. */
-export const addressOf = (indexNumber: string, edition?: number): string => {
-  const path = `/items/${indexNumber.split('/').map(encodeURIComponent).join('/')}`
-  return edition === undefined ? path : `${path}?edition=${edition}`
 }
 
 /** 历次公开: number, day and note of every edition, with a way to those that may be read. */

@@ -1,16 +1,21 @@
 import type { Answering } from '../answer/answers.ts'
-import { Outage } from '../answer/Outage.ts'
-import { addressOf } from './editionHistory.ts'
+import { dataOf } from '../answer/dataOf.ts'
+import { feedHead, listLinks } from '../lists/listLinks.ts'
+import { metaHtml } from '../meta/metaHtml.ts'
+import type { MetaTag } from '../meta/tags.ts'
+import { columnLink } from './columnPage.ts'
 import { html, type Html } from './html.ts'
+import { LISTED, listedItems, type ListedItem } from './listedItems.ts'
 import { page } from './page.ts'
 import { searchForm } from './searchForm.ts'
 import { indented } from './styledByClass.ts'
 
 /** The front page: what this is, the newest items, the catalogue; asked of the interface itself. */
-export const homePage = async (answering: Answering): Promise<string> => {
-  const { kind, body } = await answering({ query: HOME })
-  if (kind === 'unavailable') throw new Outage('UNAVAILABLE')
-  const { data } = JSON.parse(body.toString()) as { data: Home }
+export const homePage = async (
+  answering: Answering,
+  siteTags: readonly MetaTag[],
+): Promise<string> => {
+  const data = await dataOf<Home>(answering, { query: HOME })
   return page(
     '政府信息公开',
     html`<h1>政府信息公开数据接口</h1>
@@ -23,45 +28,30 @@ export const homePage = async (answering: Answering): Promise<string> => {
       </p>
       <pre><code>${EXAMPLE}</code></pre>
       <h2>最新公开</h2>
-      ${data.items.nodes.length > 0 ? newest(data.items.nodes) : html`<p>还没有公开的信息。</p>`}
+      ${data.items.nodes.length > 0 ? listedItems(data.items.nodes) : html`<p>还没有公开的信息。</p>`}
+      ${listLinks({})}
       <h2>目录</h2>
-      <ul class="plain">
-        ${data.columns.map(columnLine)}
-      </ul>`,
+      ${tree(data.columns)}`,
+    html`${metaHtml(siteTags)}${feedHead({}, '政府信息公开')}`,
   )
 }
 
 interface Home {
-  items: { nodes: readonly Listed[] }
+  items: { nodes: readonly ListedItem[] }
   columns: readonly { code: string; name: string; depth: number; itemCount: number }[]
 }
 
-interface Listed {
-  indexNumber: string
-  title: string
-  publishedOn: string
-  unit: { name: string }
-}
-
 const HOME = `{
-  items(first: 20) { nodes { indexNumber title publishedOn unit { name } } }
+  items(first: 20) { nodes { ${LISTED} } }
   columns { code name depth itemCount }
 }`
 
 const EXAMPLE = '{ items(first: 5) { nodes { indexNumber title publishedOn unit { name } } } }'
 
-const newest = (items: readonly Listed[]): Html =>
+/** The catalogue comes in its order, each column after the one that it stands under. */
+const tree = (columns: Home['columns']): Html =>
   html`<ul class="plain">
-    ${items.map(
-      ({ indexNumber, title, publishedOn, unit }) =>
-        html`<li>
-          <a href="${addressOf(indexNumber)}">${title}</a>
-          <span class="faint">${unit.name} <time>${publishedOn}</time></span>
-        </li>`,
+    ${columns.map(
+      (column) => html`<li class="${indented(column.depth)}">${columnLink(column)}</li>`,
     )}
   </ul>`
-
-const columnLine = ({ code, name, depth, itemCount }: Home['columns'][number]): Html =>
-  html`<li class="${indented(depth)}">
-    ${name} <span class="faint">${itemCount} 条 <code>${code}</code></span>
-  </li>`

@@ -19,5 +19,6 @@ const written = (part: Part): string => {
   return 'html' in part ? part.html : part.map(written).join('')
 }
 
-const escaped = (text: string): string =>
+/** A text as it may stand in HTML and in XML. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,6 +1,8 @@
 import type { Domain } from '../../domain/defineDomain.ts'
+import { tagsRead } from '../meta/reads.ts'
+import type { MetaTag } from '../meta/tags.ts'
 import type { Reading } from '../read/reading.ts'
-import { addressOf } from './editionHistory.ts'
+import { addressOf } from './addresses.ts'
 import { html } from './html.ts'
 import { readLinkedItems } from './linkedItems.ts'
 import { page } from './page.ts'
@@ -21,12 +23,15 @@ export interface PageAsked {
   edition?: number
 }
 
-type Place = Pick<Reading, 'find'> & { domains: readonly Domain[] }
+type Place = Pick<Reading, 'find' | 'publicUrl'> & {
+  domains: readonly Domain[]
+  siteTags: readonly MetaTag[]
+}
 
 /** The page of an item or of an edition of it; of a withdrawn one, why it was withdrawn. */
 export const itemPage = async (
   { indexNumber, edition }: PageAsked,
-  { find, domains }: Place,
+  { find, domains, publicUrl, siteTags }: Place,
 ): Promise<SentPage> => {
   const asked = edition === undefined ? undefined : { edition }
   const item = await readItem(find, indexNumber, asked)
@@ -36,7 +41,9 @@ export const itemPage = async (
       readLinkedItems(item.id, { find, domains }),
       readRelatedItems(item.id, { find, domains }),
     ])
-    return { status: 200, page: shownItem(item, { editions, linked, related, domains }) }
+    const kinds = new Map(domains.map(({ slug, name }) => [slug, name.zh]))
+    const tags = [...siteTags, ...tagsRead(item.forTags, { kinds, publicUrl })]
+    return { status: 200, page: shownItem(item, { editions, linked, related, domains, tags }) }
   }
   const current = asked && (await readItem(find, indexNumber))
   if (current) {

@@ -2,7 +2,7 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import type { Reading } from '../read/reading.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
 import { allOf, statement } from '../read/statement.ts'
-import { addressOf } from './editionHistory.ts'
+import { addressOf } from './addresses.ts'
 import { html, type Html } from './html.ts'
 
 /** Another public item, as a page names it. */

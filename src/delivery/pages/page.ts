@@ -3,14 +3,14 @@ import { html, type Html } from './html.ts'
 import { CLASS_RULES } from './styledByClass.ts'
 
 /** A whole page: plain, readable without scripts, by keyboard and by screen readers. */
-export const page = (title: string, content: Html): string =>
+export const page = (title: string, content: Html, head?: Html): string =>
   html`<!doctype html>
     <html lang="zh-CN">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        ${STYLE}
+        ${head} ${STYLE}
       </head>
       <body>
         <a class="skip" href="#content">跳到正文</a>
@@ -30,7 +30,8 @@ dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.25rem 1rem}dt{f
 .scroll{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
 .notice{border-inline-start:4px solid var(--accent);padding:.25rem .75rem}
 .course{display:flex;flex-wrap:wrap;gap:.25rem .75rem;list-style:none;padding:0}.course li+li::before{content:"→ " / ""}
-img{max-width:100%;height:auto}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
+img{max-width:100%;height:auto}pre{white-space:pre-wrap;overflow-wrap:anywhere}ul.plain{list-style:none;padding:0}.faint{opacity:.75}time{white-space:nowrap}code{overflow-wrap:anywhere}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0}.code{width:10rem;height:auto}
 .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0}.search .box{flex:1;min-width:12rem;position:relative}.search input{box-sizing:border-box;width:100%;font:inherit;padding:.25rem .5rem}
 .search [role=listbox]{position:absolute;inset-inline:0;z-index:1;margin:0;padding:0;max-height:60vh;overflow:auto;list-style:none;background:Canvas;border:1px solid var(--line)}.search [role=option]{padding:.25rem .5rem;cursor:pointer}.search [role=option]:hover,.search [aria-selected=true]{background:Highlight;color:HighlightText}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

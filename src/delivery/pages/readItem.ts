@@ -1,3 +1,4 @@
+import { itemRead, type ReadForTags } from '../meta/reads.ts'
 import { editionRow, type EditionAsked } from '../read/editionRow.ts'
 import { isNumbered } from '../read/isNumbered.ts'
 import type { Reading } from '../read/reading.ts'
@@ -14,8 +15,13 @@ export interface ShownItem {
   listedAt: string
   edition: number
   unit: string
-  place: string
+  place: { code: string; name: string }
   standing: ShownStanding | null
+}
+
+/** As it is read: with what its meta tags are made of. */
+export interface ReadItem extends ShownItem {
+  forTags: ReadForTags
 }
 
 /** That the item is no longer in force, and what takes its place. */
@@ -50,7 +56,7 @@ export const readItem = (
   find: Find,
   indexNumber: string,
   asked?: EditionAsked,
-): Promise<ShownItem | null> =>
+): Promise<ReadItem | null> =>
   find(
     statement((bind) => {
       const { from, where } = asked
@@ -58,7 +64,8 @@ export const readItem = (
         : { from: 'published.items item', where: isNumbered('item', indexNumber, bind) }
       return firstOf(`select item.id, item.index_number as "indexNumber", item.domain, item.title,
           item.card, item.body, item.listed_at as "listedAt", item.edition, unit.name as unit,
-          place.name as place,
+          json_build_object('code', place.code, 'name', place.name) as place,
+          ${itemRead('item')} as "forTags",
           (select json_build_object('state', mark.state, 'since', mark.since, 'reason', mark.reason,
              'successor', case when next.id is not null then json_build_object(
                'indexNumber', next.index_number, 'title', next.title) end)

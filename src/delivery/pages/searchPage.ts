@@ -1,6 +1,10 @@
 import type { Answering } from '../answer/answers.ts'
 import { Outage } from '../answer/Outage.ts'
-import { addressOf } from './editionHistory.ts'
+import { feedHead, listLinks } from '../lists/listLinks.ts'
+import type { ListAddress } from '../lists/listAddress.ts'
+import { metaHtml } from '../meta/metaHtml.ts'
+import type { MetaTag } from '../meta/tags.ts'
+import { addressOf } from './addresses.ts'
 import { html, type Html } from './html.ts'
 import { page } from './page.ts'
 import { searchForm } from './searchForm.ts'
@@ -15,6 +19,7 @@ export type SearchAddress = { q: string } & Partial<Record<(typeof SEARCH_PARTS)
 export const searchPage = async (
   answering: Answering,
   address: SearchAddress,
+  siteTags: readonly MetaTag[],
 ): Promise<{ status: number; page: string }> => {
   const title = address.q === '' ? '检索' : `检索“${address.q}”`
   const shown = (status: number, content: Html | undefined) => ({
@@ -23,6 +28,7 @@ export const searchPage = async (
       title,
       html`<h1>${title}</h1>
         ${searchForm(address.q)}${content}`,
+      html`${metaHtml(siteTags)}${address.q === '' ? undefined : feedHead(listOf(address), title)}`,
     ),
   })
   if (address.q.trim() === '') return shown(200, undefined)
@@ -132,11 +138,21 @@ const found = (
       pageInfo.hasNextPage && pageInfo.endCursor
         ? html`<p><a href="${hrefOf({ ...address, after: pageInfo.endCursor })}">下一页</a></p>`
         : undefined
-    }`
+    }
+    ${listLinks(listOf(address))}`
 }
 
 const correctionHtml = (query: string, { after: _, ...rest }: SearchAddress): Html =>
   html`<p>是不是要找：<a href="${hrefOf({ ...rest, q: query })}">${query}</a></p>`
+
+/** The same items, for those who subscribe to them or take them away. */
+const listOf = ({ q, column, unit, year, domain }: SearchAddress): ListAddress => ({
+  q,
+  ...(column && { column }),
+  ...(unit && { unit }),
+  ...(domain && { domain }),
+  ...(year && { publishedFrom: `${year}-01-01`, publishedTo: `${year}-12-31` }),
+})
 
 const sortLinks = (address: SearchAddress): Html => {
   const { after: _, sort, ...rest } = address

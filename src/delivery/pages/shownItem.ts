@@ -1,7 +1,12 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Field } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
-import { addressOf, courseHtml, historyHtml } from './editionHistory.ts'
+import { addressOf, columnAddress } from './addresses.ts'
+import { feedHead } from '../lists/listLinks.ts'
+import { metaHtml } from '../meta/metaHtml.ts'
+import type { MetaTag } from '../meta/tags.ts'
+import { codeAddress, codeWords } from '../qr/codeAddress.ts'
+import { courseHtml, historyHtml } from './editionHistory.ts'
 import { fieldHtml } from './fieldHtml.ts'
 import { html, type Html } from './html.ts'
 import { linksAmong, referringHtml, type LinkedItem } from './linkedItems.ts'
@@ -15,12 +20,13 @@ interface Beside {
   linked: readonly LinkedItem[]
   related: readonly RelatedItem[]
   domains: readonly Domain[]
+  tags: readonly MetaTag[]
 }
 
 /** The page of one edition of an item, with the history of the matter and what has to do with it. */
 export const shownItem = (
   item: ShownItem,
-  { editions, linked, related, domains }: Beside,
+  { editions, linked, related, domains, tags }: Beside,
 ): string => {
   const domain = domains.find(({ slug }) => slug === item.domain)
   const { title: _, ...common } = register
@@ -33,7 +39,10 @@ export const shownItem = (
   const lines = [
     { label: '索引号', value: html`<code>${item.indexNumber}</code>` },
     { label: '信息类别', value: html`${domain?.name.zh ?? item.domain}` },
-    { label: '栏目', value: html`${item.place}` },
+    {
+      label: '栏目',
+      value: html`<a href="${columnAddress(item.place.code)}">${item.place.name}</a>`,
+    },
     { label: '公开日期', value: html`${item.listedAt.slice(0, 10)}` },
     ...shown(item.card),
   ]
@@ -51,7 +60,15 @@ export const shownItem = (
             ${value}`,
       )}
       ${referringHtml(linked)} ${relatedHtml(related, linked)} ${historyHtml(editions, place)}
+      <p>
+        <img
+          class="code"
+          src="${codeAddress(addressOf(item.indexNumber), 'svg')}"
+          alt="${codeWords(item.title)}"
+        />
+      </p>
     </article>`,
+    html`${metaHtml(tags)}${feedHead({ column: item.place.code }, item.place.name)}`,
   )
 }
 

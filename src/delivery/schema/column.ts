@@ -1,5 +1,7 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql'
 import { shown } from '../../derive/graphqlType/reads.ts'
+import { columnMetaTags } from './metaTags.ts'
+import { columnQrCode } from './qrCode.ts'
 import { listOf, TEXT, WHOLE } from './types.ts'
 
 const PLACE = {
@@ -27,16 +29,20 @@ export const Column = new GraphQLObjectType({
 export const CatalogueColumn = new GraphQLObjectType({
   name: 'CatalogueColumn',
   description: '目录中的栏目。',
-  fields: shown({
-    ...PLACE,
-    depth: [WHOLE, '层级，最上级为 0。', (column) => `${column}.depth`],
-    description: [GraphQLString, '栏目说明；没有的为空。', (column) => `${column}.description`],
-    itemCount: [
-      WHOLE,
-      '本栏目及其下级栏目中公开的信息条数；一条信息只计一次。',
-      (column) =>
-        `(select count(distinct placed.item) from published.placements placed
+  fields: {
+    ...shown({
+      ...PLACE,
+      depth: [WHOLE, '层级，最上级为 0。', (column) => `${column}.depth`],
+      description: [GraphQLString, '栏目说明；没有的为空。', (column) => `${column}.description`],
+      itemCount: [
+        WHOLE,
+        '本栏目及其下级栏目中公开的信息条数；一条信息只计一次。',
+        (column) =>
+          `(select count(distinct placed.item) from published.placements placed
           where placed.column_id = any (${column}.subtree))`,
-    ],
-  }),
+      ],
+    }),
+    ...columnMetaTags,
+    ...columnQrCode,
+  },
 })

@@ -8,8 +8,10 @@ import { PageSize } from '../limits/PageSize.ts'
 import { linkKeys, namesItem } from '../read/links.ts'
 import { MOST_RELATED, relatedTo } from '../read/related.ts'
 import { editionsField } from './edition.ts'
+import { itemMetaTags } from './metaTags.ts'
 import { Organisation } from './organisation.ts'
 import { outOfForceField } from './outOfForce.ts'
+import { itemQrCode } from './qrCode.ts'
 import { always, listOf, TEXT, WHOLE } from './types.ts'
 
 /** What the public house knows of every item beside what was declared and approved. */
@@ -56,6 +58,8 @@ export const houseFields = (domains: readonly Domain[]): PublicFields => {
     }),
     ...outOfForceField,
     ...editionsField(domains),
+    ...itemMetaTags(domains),
+    ...itemQrCode,
     publishedOn: {
       type: always(Day),
       description: '公开日期（北京时间）。',

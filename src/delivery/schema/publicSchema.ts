@@ -10,6 +10,7 @@ import { itemsQuery } from './queries/items.ts'
 import { organisationQuery, organisationsQuery } from './queries/organisations.ts'
 import { searchQuery } from './queries/search.ts'
 import { siteQuery, sitesQuery } from './queries/sites.ts'
+import { statisticsQuery } from './queries/statistics.ts'
 import { suggestQuery } from './queries/suggest.ts'
 import { withdrawalQuery } from './queries/withdrawal.ts'
 
@@ -37,6 +38,7 @@ export const publicSchema = (domains: readonly Domain[]): GraphQLSchema => {
         search: searchQuery({ domains, DisclosureItem, ItemFilter }),
         suggest: suggestQuery,
         withdrawal: withdrawalQuery,
+        statistics: statisticsQuery(domains),
         changes: changesQuery(DisclosureItem),
         organisations: organisationsQuery,
         organisation: organisationQuery,

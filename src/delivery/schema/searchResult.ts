@@ -5,7 +5,7 @@ import {
   GraphQLString,
   type GraphQLInterfaceType,
 } from 'graphql'
-import type { FacetValue, SearchFacets } from '../search/facetWords.ts'
+import type { FacetValue as CountedValue, SearchFacets } from '../search/facetWords.ts'
 import type { MarkedText } from '../search/marked.ts'
 import { PageInfo, type PageEnd } from './PageInfo.ts'
 import { always, listOf, TEXT, WHOLE } from './types.ts'
@@ -79,7 +79,7 @@ const searchHitType = (DisclosureItem: GraphQLInterfaceType) =>
     },
   })
 
-const FacetValue = new GraphQLObjectType<FacetValue>({
+export const FacetValue = new GraphQLObjectType<CountedValue>({
   name: 'FacetValue',
   description: '一个取值及其条数。',
   fields: {

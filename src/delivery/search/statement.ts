@@ -33,15 +33,18 @@ export interface FacetRow {
   count: number
 }
 
-interface Wanted {
+interface Finding {
   query: SearchQuery
   /** Items that have more of the terms than not will do. */
   isRelaxed: boolean
   domains: readonly Domain[]
+  facets: FacetsWanted
+}
+
+interface Wanted extends Finding {
   /** The select list over `item`. */
   columns: string
   joins: string
-  facets: FacetsWanted
   offset: number
 }
 
@@ -56,6 +59,21 @@ const BY_DATE = 'listed_at desc, item desc'
 /** The statement that finds, counts, ranks and shows: one, whatever is asked. */
 export const searchStatement = (asked: SearchAsked, wanted: Wanted): Statement =>
   statement((bind) => compose(asked, wanted, bind), { isCommon: false })
+
+/** The statement that lists the ids of all that is found and counted, the newest first. */
+export const foundIdsStatement = (
+  asked: ListAsked,
+  query: SearchQuery,
+  domains: readonly Domain[],
+): Statement =>
+  statement(
+    (bind) => {
+      const wanted = { query, domains, isRelaxed: false, facets: { house: [], fields: [] } }
+      return `with ${named(wanted, bind)} found as (${foundRows(asked, wanted, bind)})
+        select coalesce(json_agg(item order by ${BY_DATE}), '[]') as found from found`
+    },
+    { isCommon: false },
+  )
 
 const compose = (asked: SearchAsked, wanted: Wanted, bind: Bind): string => {
   const { query, offset } = wanted
@@ -107,14 +125,14 @@ const EXCERPT = 120
 const BEFORE_HIT = 24
 
 /** Items that bear a number in the query: they come first, whatever else it says. */
-const named = ({ query, domains }: Wanted, bind: Bind): string => {
+const named = ({ query, domains }: Pick<Wanted, 'query' | 'domains'>, bind: Bind): string => {
   const condition = bearsNumber('item', query, domains, bind)
   return condition
     ? `named as materialized (select item.id from published.items item where ${condition}),`
     : ''
 }
 
-const foundRows = (asked: SearchAsked, wanted: Wanted, bind: Bind): string => {
+const foundRows = (asked: ListAsked, wanted: Finding, bind: Bind): string => {
   const { query, isRelaxed, facets } = wanted
   const isNamed = hasNumber(query) ? 'row.item in (select id from named)' : 'false'
   const matches = isRelaxed
@@ -162,7 +180,7 @@ const firstHit = ({ whole, terms }: SearchQuery, bind: Bind): string => {
 
 /** What a row must be beside having the words. */
 export const narrowed = (
-  asked: SearchAsked,
+  asked: ListAsked,
   { domains }: Pick<Wanted, 'domains'>,
   bind: Bind,
 ): string[] => {

@@ -59,6 +59,7 @@ const COMMON = {
   scalars: {
     Amount: 'string',
     DateTime: 'string',
+    Month: 'string',
     Day: 'string',
     PageSize: 'number',
     WholeNumber: 'number',

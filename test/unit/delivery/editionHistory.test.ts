@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Domain } from '../../../src/domain/defineDomain.ts'
-import { addressOf, courseOf, historyHtml } from '../../../src/delivery/pages/editionHistory.ts'
+import { addressOf } from '../../../src/delivery/pages/addresses.ts'
+import { courseOf, historyHtml } from '../../../src/delivery/pages/editionHistory.ts'
 import type { ShownEdition } from '../../../src/delivery/pages/readItem.ts'
 import { phaseWords } from '../../../src/delivery/read/phaseWords.ts'
 import { wellSurvey } from '../derive/wellSurvey.ts'

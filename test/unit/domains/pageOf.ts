@@ -20,8 +20,8 @@ export const pageOf = (
       listedAt: '2018-05-08T00:00:00+08:00',
       edition: 1,
       unit: '某单位',
-      place: '某栏目',
+      place: { code: 'some/column', name: '某栏目' },
       standing: null,
     },
-    { editions: [], linked: [], related: [], domains: [domain] },
+    { editions: [], linked: [], related: [], domains: [domain], tags: [] },
   )

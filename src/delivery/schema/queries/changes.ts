@@ -6,14 +6,13 @@ import {
   GraphQLString,
   type GraphQLInterfaceType,
 } from 'graphql'
-import type { Bind } from '../../../derive/facets/conditions.ts'
 import { shown } from '../../../derive/graphqlType/reads.ts'
 import { DateTime } from '../../../derive/graphqlType/scalars.ts'
 import { PageSize } from '../../limits/PageSize.ts'
 import { composed } from '../../read/composed.ts'
 import { nodesOf, pickedBelow } from '../../read/picked.ts'
-import { readingRoot, type PageRows } from '../../read/root.ts'
-import { allOf, statement } from '../../read/statement.ts'
+import { statement } from '../../read/statement.ts'
+import { badInput, coded } from '../../answer/coded.ts'
 import { always, listOf, TEXT, WHOLE } from '../types.ts'
 import type { Query } from './Query.ts'
 
@@ -64,13 +63,20 @@ const changeType = (DisclosureItem: GraphQLInterfaceType) =>
 
 interface Asked {
   after: number
+  mark?: string | null
   first: number
 }
 
 interface Page {
   after: number
-  nodes: readonly { reached: number }[]
+  mark: string | null
+  nodes: readonly Reached[]
   hasMore: boolean
+}
+
+interface Reached {
+  reached: number
+  reachedMark: string
 }
 
 const changeList = (Change: GraphQLObjectType) =>
@@ -84,18 +90,15 @@ const changeList = (Change: GraphQLObjectType) =>
         description: '读到的位置，作下一次的 after。',
         resolve: ({ nodes, after }) => nodes.at(-1)?.reached ?? after,
       },
+      mark: {
+        type: GraphQLString,
+        description:
+          'next 处那次变更的印记，与 next 一同记住、一同交回，可知流水还是原来的流水；还没有读到任何变更的为空。',
+        resolve: ({ nodes, mark }) => nodes.at(-1)?.reachedMark ?? mark,
+      },
       hasMore: { type: always(GraphQLBoolean), description: '此刻后面是否还有。' },
     },
   })
-
-/** The changes after a position. */
-const page = ({ after }: Asked, limit: number, bind: Bind): PageRows => ({
-  from: `(
-    select * from published.changes where position > ${bind(after)}
-    order by position limit ${bind(limit)}
-  ) change`,
-  orderBy: 'change.position',
-})
 
 export const changesQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked> => {
   const Change = changeType(DisclosureItem)
@@ -103,24 +106,71 @@ export const changesQuery = (DisclosureItem: GraphQLInterfaceType): Query<Asked>
   return {
     type: always(ChangeList),
     description:
-      '公开与撤回的流水。同步信息的站点记住 next，下次从那里读起，不漏不重；撤回的信息须随之撤下。',
+      '公开与撤回的流水。同步信息的站点记住 next 和 mark，下次从那里读起，不漏不重，隔多久都可以；撤回的信息须随之撤下。',
     args: {
       after: { type: always(GraphQLInt), defaultValue: 0, description: '读过的最后位置，不含。' },
+      mark: {
+        type: GraphQLString,
+        description:
+          '上一次的 mark。与现有流水不符（数据库恢复过备份）则以 CHANGES_RESET 拒绝，须从 after: 0 重新同步。',
+      },
       first: { type: always(PageSize), defaultValue: 100, description: '至多几条。' },
     },
-    extensions: readingRoot({ row: 'change', page }),
-    resolve: async (_, asked, { find }, info) => {
+    resolve: async (_, { after, mark, first }, { find }, info) => {
+      if (after < 0) throw badInput('after', '不小于 0，从头读起用 0')
       const nodes = nodesOf(pickedBelow(info.fieldNodes, ChangeList, info), 'nodes')
       const { columns, joins } = composed(nodes, Change, { row: 'change', asked: info })
-      const found = await find<Page['nodes']>(
-        statement((bind) => {
-          const { from, orderBy } = page(asked, asked.first + 1, bind)
-          return allOf(`select change.position as "reached", ${columns}
-            from ${from} ${joins} order by ${orderBy}`)
-        }),
+      const found = await find<Found>(
+        statement(
+          (bind) => `select json_build_object(
+            'known', (select ${MARK} from published.changes change where position = ${bind(after)}),
+            'last', (select max(position) from published.changes),
+            'nodes', (select coalesce(json_agg(node), '[]') from (
+              select change.position as "reached", ${MARK} as "reachedMark", ${columns}
+              from published.changes change ${joins} where change.position > ${bind(after)}
+              order by change.position limit ${bind(first + 1)}
+            ) node)) as found`,
+        ),
       )
-      const { after, first } = asked
-      return { after, nodes: found.slice(0, first), hasMore: found.length > first }
+      const known = checked({ after, mark }, found)
+      return {
+        after,
+        mark: known,
+        nodes: found.nodes.slice(0, first),
+        hasMore: found.nodes.length > first,
+      }
     },
   }
+}
+
+interface Found {
+  /** The mark of the change that was read last. */
+  known: string | null
+  last: number | null
+  nodes: readonly Reached[]
+}
+
+/** By what a change is known again: nothing in it is ever altered. */
+const MARK = `left(md5(concat_ws(' ', change.position, change.item, change.kind,
+  extract(epoch from change.at))), 16)`
+
+/**
+ * The mark of the place that a site has come to.
+ * @throws GraphQLError when the feed is not the one that the site has read
+ */
+const checked = (
+  { after, mark }: Pick<Asked, 'after' | 'mark'>,
+  { known, last }: Found,
+): string | null => {
+  if (typeof mark !== 'string' || known === mark) return known
+  if (known === null && after > 0) {
+    throw coded(
+      'CHANGES_AHEAD',
+      `after（${after}）在流水的最后位置 ${last ?? 0} 之后：所读的数据库还没有跟上，请稍后再试；若一直如此，请从 after: 0 重新同步`,
+    )
+  }
+  throw coded(
+    'CHANGES_RESET',
+    `流水中位置 ${after} 处已不是 mark 所指的变更，请从 after: 0 重新同步`,
+  )
 }

@@ -1,4 +1,5 @@
 import { GraphQLString } from 'graphql'
+import { isCoded } from '../../read/conditions.ts'
 import { CatalogueColumn } from '../column.ts'
 import { TEXT } from '../types.ts'
 import { rowQuery, rowsQuery } from './rows.ts'
@@ -14,7 +15,7 @@ export const columnsQuery = rowsQuery<{ under?: string | null }>({
   },
   row: 'col',
   rows: ({ under }, bind) => {
-    const top = typeof under === 'string' ? isCoded(bind(under)) : 'col.parent is null'
+    const top = typeof under === 'string' ? isCoded('col', bind(under)) : 'col.parent is null'
     return {
       from: `(
         with recursive col as (
@@ -39,11 +40,6 @@ export const columnQuery = rowQuery<{ code: string }>({
   row: 'col',
   rows: ({ code }, bind) => ({
     from: 'published.columns col',
-    where: `col.merged_into is null and ${isCoded(bind(code))}`,
+    where: `col.merged_into is null and ${isCoded('col', bind(code))}`,
   }),
 })
-
-/** By its code, or by one that it had before; a merged column's old code leads to its heir. */
-const isCoded = (code: string): string => `(col.code = ${code} or col.id in (
-  select coalesce(old.merged_into, old.id) from published.column_redirects redirect
-  join published.columns old on old.id = redirect.column_id where redirect.old_code = ${code}))`
