@@ -480,7 +480,7 @@ describe('the pages of columns and units', () => {
       ])
     }
     const bad = await city.fetch('/columns/water?after=nonsense')
-    expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining('游标无效')])
+    expect([bad.status, await bad.text()]).toEqual([404, expect.stringContaining('没有这一页')])
   })
 })
 

@@ -28,7 +28,7 @@ export const columnPage = async (
   const { column, columns, items } = await dataOf<Shown>(
     answering,
     { query: COLUMN, variables: { code, after } },
-    { column: '没有这个栏目' },
+    { column: '没有这个栏目', after: '没有这一页，请从第一页看起' },
   )
   if (column.code !== code) return { movedTo: columnAddress(column.code) }
   const list = { column: code }

@@ -23,7 +23,7 @@ export const unitPage = async (
   const { unit, items } = await dataOf<Shown>(
     answering,
     { query: UNIT, variables: { code, after } },
-    { unit: '没有这个单位' },
+    { unit: '没有这个单位', after: '没有这一页，请从第一页看起' },
   )
   const list = { unit: code }
   return page(
