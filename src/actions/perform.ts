@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { inTransaction, type Work } from '../database/transaction.ts'
+import { inTransactionAtOnce, type Work } from '../database/transaction.ts'
 import { principalOf } from '../domain/capacities.ts'
 import type { Person } from '../domain/roles.ts'
 import { Refusal } from '../errors.ts'
@@ -41,7 +41,7 @@ export const performTogether = async <A extends AnyAct>(
 ): Promise<ResultOf<A>> => {
   let asked = last as unknown as Step
   try {
-    return await inTransaction(payload, async (work) => {
+    return await inTransactionAtOnce(payload, async (work) => {
       for (const step of before) {
         asked = step as Step
         await carryOut(work, asked)
@@ -61,9 +61,10 @@ const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<Re
   refuseStrange(subjects, step)
   const { by, asRole } = capacityFor(act, step.by, subjects)
   refuseWrongState(act, subjects)
+  await work.begun
   const { result, ledger } = await act.change({ work, subjects, by, input: step.input })
   const principal = principalOf(by)
-  await writeLedger(
+  writeLedger(
     work,
     ledger.map((row) => ({
       ...row,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { HOUSE_ITSELF } from '../../src/actions/people/readPerson.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { houseOf } from '../../src/house.ts'
@@ -37,18 +38,19 @@ const isLive = async (id: string) => {
 const WHOLE = { register: 'live', public: true, edition: true, ledger: true }
 const NOTHING = { register: 'never', public: false, edition: false, ledger: false }
 
+const MOMENTS = ['before', 'after'] as const
+
 describe('a publication that is interrupted', () => {
   const statements = [
+    'pg_current_xact_id',
     'from public.entries where id in',
     'update editorial.feed_position',
     'insert into editorial.editions',
     'insert into published.items',
-    'insert into editorial.ledger',
-    'pg_current_xact_id',
   ]
 
-  for (const words of statements) {
-    for (const when of ['before', 'after'] as const) {
+  for (const words of [...statements, 'insert into editorial.ledger']) {
+    for (const when of statements.includes(words) ? MOMENTS : MOMENTS.slice(0, 1)) {
       test(`${when} “${words}” leaves nothing behind and can be asked again`, async () => {
         const id = await bringTo(city, 'approved')
         wire.cutAt({ when, words })
@@ -59,6 +61,16 @@ describe('a publication that is interrupted', () => {
       })
     }
   }
+
+  test('when the commit follows the ledger on its way is told as it came out', async () => {
+    const id = await bringTo(city, 'approved')
+    wire.cutAt({ when: 'after', words: 'insert into editorial.ledger' })
+    const told = await release(id).then(
+      () => WHOLE,
+      () => NOTHING,
+    )
+    expect(await isLive(id)).toEqual(told)
+  })
 
   test('before the commit arrives is told as not done, and is not done', async () => {
     const id = await bringTo(city, 'approved')
@@ -74,6 +86,15 @@ describe('a publication that is interrupted', () => {
     expect(await isLive(id)).toEqual(WHOLE)
   })
 
+  test('by a transaction that Postgres did not begin is refused, and nothing is done', async () => {
+    const id = await bringTo(city, 'approved')
+    wire.garble('begin;', 'bogus;')
+    await expect(release(id)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    expect(await isLive(id)).toEqual(NOTHING)
+    await release(id)
+    expect(await isLive(id)).toEqual(WHOLE)
+  })
+
   test('by the end of the database is refused cleanly, and works when it is back', async () => {
     const id = await bringTo(city, 'approved')
     wire.breakDown()
@@ -81,6 +102,18 @@ describe('a publication that is interrupted', () => {
     wire.mend()
     await release(id)
     expect(await isLive(id)).toEqual(WHOLE)
+  })
+
+  test('leaves what is public where it is when the act, which looks at nothing first, did not begin', async () => {
+    wire.garble('begin;', 'bogus;')
+    const rebuilt = perform(city.payload, {
+      ...{ act: 'rebuild', by: HOUSE_ITSELF, subjects: [], input: {} },
+    })
+    await expect(rebuilt).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    const { rows } = await city.owner.query(
+      'select count(*)::integer as items from published.items',
+    )
+    expect(rows).not.toEqual([{ items: 0 }])
   })
 
   test('never leaves the public house different from what was published', async () => {

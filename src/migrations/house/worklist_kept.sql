@@ -1,6 +1,10 @@
 -- The worklist's tables are kept at the cost of what changed: what a line must be is worked out once,
 -- for the lines in question, and nothing is asked when nothing has changed that a line shows.
 
+-- What an item or a case owes is looked up with every step of it.
+create index deadlines_open_subject on editorial.deadlines (subject)
+  where met_at is null and dropped_at is null;
+
 create or replace function editorial.keep_lines(cases uuid[]) returns void language plpgsql as $$
 begin
   with now as materialized (
