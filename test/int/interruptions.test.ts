@@ -104,20 +104,31 @@ describe('a publication that is interrupted', () => {
     expect(await isLive(id)).toEqual(WHOLE)
   })
 
-  test('leaves what is public where it is when the act, which looks at nothing first, did not begin', async () => {
-    wire.garble('begin;', 'bogus;')
-    const rebuilt = perform(city.payload, {
-      ...{ act: 'rebuild', by: HOUSE_ITSELF, subjects: [], input: {} },
-    })
-    await expect(rebuilt).rejects.toMatchObject({ code: 'UNAVAILABLE' })
-    const { rows } = await city.owner.query(
-      'select count(*)::integer as items from published.items',
-    )
-    expect(rows).not.toEqual([{ items: 0 }])
-  })
-
   test('never leaves the public house different from what was published', async () => {
     const { public: store } = houseOf(city.payload).stores
     expect(await checkPublished(readerOf(city.payload), store)).toEqual([])
+  })
+})
+
+describe('an act that looks at nothing before it changes something', () => {
+  test('changes nothing when Postgres did not begin its transaction', async () => {
+    const id = await bringTo(city, 'approved')
+    const { rows } = await city.owner.query<{ schedule: string }>(
+      `insert into editorial.schedules (id, case_id, publish_at, by_id, by_name)
+       select gen_random_uuid(), case_id, now() + interval '1 day', $2, '发布人'
+       from editorial.case_entries where entry = $1 and open returning id as schedule`,
+      [id, city.releaser.id],
+    )
+    const schedule = String(rows[0]?.schedule)
+    wire.garble('begin;', 'bogus;')
+    const noted = perform(city.payload, {
+      ...{ act: 'failSchedule', by: HOUSE_ITSELF, subjects: [] },
+      input: { schedule, outcome: 'failed', why: '试一试' },
+    })
+    await expect(noted).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    const after = await city.owner.query('select outcome from editorial.schedules where id = $1', [
+      schedule,
+    ])
+    expect(after.rows).toEqual([{ outcome: null }])
   })
 })
