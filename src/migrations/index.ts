@@ -32,5 +32,5 @@ export const migrations = [
   step('0014_worklist', 'house/worklist.sql'),
   step('0015_clock', 'house/clock.sql'),
   step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
-  step('0017_worklist_kept', 'house/worklist_kept.sql'),
+  step('0017_write_path', 'house/worklist_kept.sql', 'house/grams.sql'),
 ] as unknown as Migration[]
