@@ -33,4 +33,5 @@ export const migrations = [
   step('0015_clock', 'house/clock.sql'),
   step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
   step('0017_write_path', 'house/worklist_kept.sql', 'house/grams.sql'),
+  step('0024_transcripts', 'house/transcripts.sql'),
 ] as unknown as Migration[]

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { askServer, type Declined } from '../askServer.ts'
 import { Dialog } from '../review/Dialog.tsx'
 import { BatchIssues } from './BatchIssues.tsx'
+import { fileForm } from './fileForm.ts'
 
 interface Props {
   slug: string
@@ -25,7 +26,7 @@ export const BatchDialog = ({ slug, onClose }: Props) => {
     setDeclined(undefined)
     const answer = await askServer<Entered>(`${config.routes.api}/${slug}/batch`, {
       method: 'POST',
-      body: formOf(file),
+      body: fileForm(file),
     })
     setBusy(false)
     if (!answer.ok) return setDeclined(answer)
@@ -71,11 +72,4 @@ export const BatchDialog = ({ slug, onClose }: Props) => {
 interface Entered {
   message: string
   ids: readonly string[]
-}
-
-const formOf = (file: File): FormData => {
-  const form = new FormData()
-  form.append('_payload', JSON.stringify({}))
-  form.append('file', file)
-  return form
 }

@@ -10,14 +10,17 @@ import type { Values } from '../../domain/fields/index.ts'
 import { sayMissingYear } from '../../domain/problems.ts'
 import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
+import { isWritten } from '../../domain/officialElements.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
 import { readAccompanied, readActBody, type ActBody } from './actBody.ts'
 import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
+import { draftWord } from './draftWord.ts'
 import { readDrafted, readItem, readState } from './readItem.ts'
 import { readSeen } from './readSeen.ts'
 import { readSheet } from './readSheet.ts'
+import { sendDocument } from './sendDocument.ts'
 import { sendTemplate } from './template.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
@@ -25,7 +28,11 @@ export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
   staffEndpoint('post', '/batch', (req, person) => draftSheet(domain, req, person), 201),
+  ...(isWritten(domain)
+    ? [staffEndpoint('post', '/word', (req, person) => draftFromWord(domain, req, person), 201)]
+    : []),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
+  staffEndpoint('get', '/:id/document.docx', (req, person) => sendDocument(domain, req, person)),
   staffEndpoint('get', '/:id/assignees', (req, person) => readAssignees(req, person)),
   staffEndpoint('get', '/:id/compare', (req, person) => compareItem(domain, req, person)),
   staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
@@ -69,6 +76,12 @@ const draftSheet = async (domain: Domain, req: PayloadRequest, by: Person) => {
     },
   })
   return { message: `已起草 ${ids.length} 条`, ids }
+}
+
+/** A Word file becomes a draft; how it came out of the file is kept beside it. */
+const draftFromWord = async (domain: Domain, req: PayloadRequest, by: Person) => {
+  const { id } = await draftWord(domain, req, by)
+  return answer(req, id, '已起草，请核对识别结果', readItem(req.payload, domain, id))
 }
 
 const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
