@@ -22,12 +22,12 @@ export interface LedgerRow {
 }
 
 /**
- * Appends to the ledger; Postgres adds number, time, the link to the row before, and what the subject
- * is called at this moment.
+ * Appends to the ledger, with the commit of the act; Postgres adds number, time, the link to the row
+ * before, and what the subject is called at this moment.
  */
-export const writeLedger = async ({ query }: Work, rows: readonly LedgerRow[]): Promise<void> => {
+export const writeLedger = ({ conclude }: Work, rows: readonly LedgerRow[]): void => {
   if (rows.length === 0) return
-  await query(
+  conclude(
     `insert into editorial.ledger
        (chain, subject_kind, subject, act, by_id, by_name, as_role, for_id, for_name,
         refused, why, revision, fields)

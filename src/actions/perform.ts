@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { inTransaction, type Work } from '../database/transaction.ts'
+import { inTransactionAtOnce, type Work } from '../database/transaction.ts'
 import { principalOf } from '../domain/capacities.ts'
 import type { Person } from '../domain/roles.ts'
 import { Refusal } from '../errors.ts'
@@ -44,7 +44,7 @@ export const performTogether = async <A extends AnyAct>(
 ): Promise<ResultOf<A>> => {
   let asked: Step | undefined
   try {
-    return await inTransaction(payload, async (work) => {
+    return await inTransactionAtOnce(payload, async (work) => {
       const results: unknown[] = []
       for (const step of before) {
         asked = step as Step
@@ -66,9 +66,10 @@ const carryOut = async <A extends AnyAct>(work: Work, step: Step<A>): Promise<Re
   refuseStrange(subjects, step)
   const { by, asRole } = capacityFor(act, step.by, subjects)
   refuseWrongState(act, subjects)
+  await work.begun
   const { result, ledger } = await act.change({ work, subjects, by, input: step.input })
   const principal = principalOf(by)
-  await writeLedger(
+  writeLedger(
     work,
     ledger.map((row) => ({
       ...row,

@@ -50,7 +50,7 @@ const isRecorded = (error: unknown): error is Refusal =>
 const seen = new WeakSet<Refusal>()
 
 const write = (payload: Payload, { by, act, subjectKind, subject }: Attempt, refusal: Refusal) =>
-  inTransaction(payload, (work) =>
+  inTransaction(payload, async (work) =>
     writeLedger(work, [
       {
         chain: attemptsOf(by.id, new Date()),

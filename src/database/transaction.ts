@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg'
@@ -20,6 +21,10 @@ export interface Work {
    * there and back. They are done in the order in which they were asked for.
    */
   query: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>
+  /** Asks for what is last of all: it goes to Postgres with the commit, which without it is none. */
+  conclude: (text: string, values: readonly unknown[]) => void
+  /** Resolves when Postgres has begun the transaction. */
+  begun: Promise<unknown>
 }
 
 /**
@@ -27,17 +32,28 @@ export interface Work {
  * ours, not Payload's: its transactions report success for commits that failed.
  * @throws Refusal UNAVAILABLE when the database was lost; the message says whether anything happened
  */
-export const inTransaction = async <T>(
+export const inTransaction = <T>(payload: Payload, work: (work: Work) => Promise<T>): Promise<T> =>
+  inTransactionAtOnce(payload, async (own) => {
+    await own.begun
+    return work(own)
+  })
+
+/**
+ * The same without waiting for Postgres to begin: what is asked for first goes there with the beginning.
+ * Until `begun` the work may read and lock, and nothing else. Had the beginning failed, what it changed
+ * would stay; what it locked is free again at once.
+ */
+export const inTransactionAtOnce = async <T>(
   payload: Payload,
   work: (work: Work) => Promise<T>,
 ): Promise<T> => {
-  const { client, transaction } = await begin(payload)
+  const { client, begun } = await begin(payload)
   const id = uuidv4()
   lendToPayload(payload, id, client)
   openTransactions().add(id)
   try {
-    const result = await runIn(payload, id, client, work)
-    await commit(payload, client, transaction)
+    const { result, conclusions } = await runIn(payload, id, { client, begun }, work)
+    await commit(payload, { client, begun }, conclusions)
     return result
   } catch (error) {
     // First, so that what goes on beside what has failed cannot ask for more, outside the transaction.
@@ -47,7 +63,7 @@ export const inTransaction = async <T>(
   } finally {
     openTransactions().delete(id)
     takeBack(payload, id)
-    client.release()
+    client.release(await begun.then(() => undefined, asError))
   }
 }
 
@@ -64,26 +80,33 @@ const openTransactions = (): Set<string> => {
 }
 
 const begin = async (payload: Payload): Promise<Begun> => {
+  const away = () => unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
   const client = await poolOf(payload)
     .connect()
     .catch(() => {
-      throw unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
+      throw away()
     })
-  try {
-    const answers = (await client.query(BEGIN)) as unknown as QueryResult<{ id: string }>[]
-    const transaction = answers.at(-1)?.rows[0]?.id
-    if (!transaction) throw new Error('Postgres gave no transaction id')
-    return { client, transaction }
-  } catch (error) {
-    client.release(error as Error)
-    throw unavailable('数据库暂时不可用，操作没有生效，请稍后重试')
-  }
+  gather(client)
+  const begun = client.query(BEGIN).then(
+    (answers) => transactionIn(answers as unknown as QueryResult<{ id: string }>[]),
+    () => {
+      throw away()
+    },
+  )
+  begun.catch(() => {})
+  return { client, begun }
 }
 
 interface Begun {
   client: PoolClient
-  /** Postgres's own id of it. */
-  transaction: string
+  /** Postgres's own id of the transaction, once it has begun. */
+  begun: Promise<string>
+}
+
+const transactionIn = (answers: readonly QueryResult<{ id: string }>[]): string => {
+  const id = answers.at(-1)?.rows[0]?.id
+  if (!id) throw new Error('Postgres gave no transaction id')
+  return id
 }
 
 /**
@@ -127,7 +150,7 @@ const takeBack = (payload: Payload, id: string): void => {
 const runIn = async <T>(
   payload: Payload,
   id: string,
-  client: PoolClient,
+  { client, begun }: Begun,
   work: (work: Work) => Promise<T>,
 ) => {
   const { sessions } = adapterOf(payload)
@@ -136,23 +159,63 @@ const runIn = async <T>(
   }
   const query: Work['query'] = async (text, values = []) => {
     demandWhole()
-    const { rows } = await client.query({ name: preparedName(text), text, values: [...values] })
-    return rows
+    const answer = ask(client, text, values)
+    await begun
+    return (await answer).rows
+  }
+  const conclusions: Conclusion[] = []
+  const conclude: Work['conclude'] = (text, values) => {
+    conclusions.push([text, values])
   }
   const req = await createLocalReq({}, payload)
   req.transactionID = id
-  const result = await work({ payload, req, query })
+  const result = await work({ payload, req, query, conclude, begun })
   demandWhole()
-  return result
+  return { result, conclusions }
 }
 
-/** A commit counts when Postgres says so: on this connection, or on another when this one was lost. */
-const commit = async (payload: Payload, client: PoolClient, transaction: string): Promise<void> => {
+/** A statement and its values. */
+type Conclusion = readonly [string, readonly unknown[]]
+
+const ask = (client: PoolClient, text: string, values: readonly unknown[]) => {
+  gather(client)
+  const answer = client.query({ name: preparedName(text), text, values: [...values] })
+  // Whoever waits for it hears of its failure; until then nobody may.
+  answer.catch(() => {})
+  return answer
+}
+
+/** What is asked for at once leaves at once: one way into the kernel, and Postgres is woken once. */
+const gather = (client: PoolClient): void => {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+/**
+ * A commit counts when Postgres says so: on this connection, or on another when this one was lost. It is
+ * sent behind the conclusions without waiting for their answers: Postgres makes it a rollback when one of
+ * them has failed. What the driver itself cannot send fails within this turn, before the commit leaves.
+ */
+const commit = async (
+  payload: Payload,
+  { client, begun }: Begun,
+  conclusions: readonly Conclusion[],
+): Promise<void> => {
+  const transaction = await begun
+  const concluded = Promise.all(conclusions.map(([text, values]) => ask(client, text, values)))
+  await Promise.race([concluded, endOfTurn()])
   try {
     const { command } = await client.query('commit')
-    if (command !== 'COMMIT') throw new Error('Postgres rolled the transaction back')
+    if (command === 'COMMIT') return
   } catch (error) {
     if (!isLostConnection(error)) throw error
-    await askWhetherCommitted(poolOf(payload), transaction)
+    return askWhetherCommitted(poolOf(payload), transaction)
   }
+  await concluded
+  throw new Error('Postgres rolled the transaction back')
 }
+
+const endOfTurn = () => new Promise((resolve) => setImmediate(resolve))
+
+const asError = (error: unknown): Error => error as Error

@@ -32,6 +32,7 @@ export const migrations = [
   step('0014_worklist', 'house/worklist.sql'),
   step('0015_clock', 'house/clock.sql'),
   step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
+  step('0017_write_path', 'house/worklist_kept.sql', 'house/grams.sql'),
   step('0018_one_opinion_each', 'house/one_opinion_each.sql'),
   step('0020_tallies', 'house/tallies.sql'),
   step('0022_finding', 'house/finding.sql'),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { HOUSE_ITSELF } from '../../src/actions/people/readPerson.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { houseOf } from '../../src/house.ts'
@@ -37,18 +38,19 @@ const isLive = async (id: string) => {
 const WHOLE = { register: 'live', public: true, edition: true, ledger: true }
 const NOTHING = { register: 'never', public: false, edition: false, ledger: false }
 
+const MOMENTS = ['before', 'after'] as const
+
 describe('a publication that is interrupted', () => {
   const statements = [
+    'pg_current_xact_id',
     'from public.entries where id in',
     'update editorial.feed_position',
     'insert into editorial.editions',
     'insert into published.items',
-    'insert into editorial.ledger',
-    'pg_current_xact_id',
   ]
 
-  for (const words of statements) {
-    for (const when of ['before', 'after'] as const) {
+  for (const words of [...statements, 'insert into editorial.ledger']) {
+    for (const when of statements.includes(words) ? MOMENTS : MOMENTS.slice(0, 1)) {
       test(`${when} “${words}” leaves nothing behind and can be asked again`, async () => {
         const id = await bringTo(city, 'approved')
         wire.cutAt({ when, words })
@@ -60,6 +62,16 @@ describe('a publication that is interrupted', () => {
     }
   }
 
+  test('when the commit follows the ledger on its way is told as it came out', async () => {
+    const id = await bringTo(city, 'approved')
+    wire.cutAt({ when: 'after', words: 'insert into editorial.ledger' })
+    const told = await release(id).then(
+      () => WHOLE,
+      () => NOTHING,
+    )
+    expect(await isLive(id)).toEqual(told)
+  })
+
   test('before the commit arrives is told as not done, and is not done', async () => {
     const id = await bringTo(city, 'approved')
     wire.cutAt({ when: 'before', words: 'commit' })
@@ -70,6 +82,15 @@ describe('a publication that is interrupted', () => {
   test('after the commit, before its answer, is told as done, and is done', async () => {
     const id = await bringTo(city, 'approved')
     wire.cutAt({ when: 'after', words: 'commit' })
+    await release(id)
+    expect(await isLive(id)).toEqual(WHOLE)
+  })
+
+  test('by a transaction that Postgres did not begin is refused, and nothing is done', async () => {
+    const id = await bringTo(city, 'approved')
+    wire.garble('begin;', 'bogus;')
+    await expect(release(id)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    expect(await isLive(id)).toEqual(NOTHING)
     await release(id)
     expect(await isLive(id)).toEqual(WHOLE)
   })
@@ -86,5 +107,28 @@ describe('a publication that is interrupted', () => {
   test('never leaves the public house different from what was published', async () => {
     const { public: store } = houseOf(city.payload).stores
     expect(await checkPublished(readerOf(city.payload), store)).toEqual([])
+  })
+})
+
+describe('an act that looks at nothing before it changes something', () => {
+  test('changes nothing when Postgres did not begin its transaction', async () => {
+    const id = await bringTo(city, 'approved')
+    const { rows } = await city.owner.query<{ schedule: string }>(
+      `insert into editorial.schedules (id, case_id, publish_at, by_id, by_name)
+       select gen_random_uuid(), case_id, now() + interval '1 day', $2, '发布人'
+       from editorial.case_entries where entry = $1 and open returning id as schedule`,
+      [id, city.releaser.id],
+    )
+    const schedule = String(rows[0]?.schedule)
+    wire.garble('begin;', 'bogus;')
+    const noted = perform(city.payload, {
+      ...{ act: 'failSchedule', by: HOUSE_ITSELF, subjects: [] },
+      input: { schedule, outcome: 'failed', why: '试一试' },
+    })
+    await expect(noted).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    const after = await city.owner.query('select outcome from editorial.schedules where id = $1', [
+      schedule,
+    ])
+    expect(after.rows).toEqual([{ outcome: null }])
   })
 })

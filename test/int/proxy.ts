@@ -8,6 +8,8 @@ export interface Wire {
   url: string
   /** Cuts the connection that says these words next, once. */
   cutAt: (cut: Cut) => void
+  /** Lets Postgres hear other words, as many, where these are said next; the connection goes on. */
+  garble: (words: string, heard: string) => void
   /** Cuts everything and refuses new connections until `mend`. */
   breakDown: () => void
   mend: () => void
@@ -19,6 +21,7 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
   const postgres = new URL(databaseUrl)
   const open = new Set<Socket>()
   let next: Cut | undefined
+  let garbled: readonly [string, string] | undefined
   let broken = false
   const hear = hearing()
 
@@ -41,6 +44,11 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
         if (cut.when === 'before') return end()
         deaf = true
       }
+      const at = garbled ? data.indexOf(garbled[0]) : -1
+      if (garbled && at >= 0) {
+        data.write(garbled[1], at)
+        garbled = undefined
+      }
       upstream.write(data)
     })
     upstream.on('data', (data) => (deaf ? end() : client.write(data)))
@@ -57,6 +65,9 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
     url: target.href,
     cutAt: (cut) => {
       next = cut
+    },
+    garble: (words, heard) => {
+      garbled = [words, heard]
     },
     breakDown: () => {
       broken = true

@@ -112,6 +112,13 @@ describe('an editor over REST', () => {
     const made = await asEditor('POST', '/water-quality', buildSample(city))
     expect(made.status).toBe(201)
     expect(made.body.doc).toMatchObject({ title: '宁县城区水源水质监测结果', stage: 'drafting' })
+    const path = `/water-quality/${String(made.body.doc.id)}?depth=0`
+    const {
+      createdAt: _,
+      updatedAt: __,
+      ...read
+    } = (await asEditor('GET', path)).body as object & Record<string, unknown>
+    expect(made.body.doc).toEqual(read)
     const wrong = await asEditor(
       'POST',
       '/water-quality',

@@ -54,3 +54,34 @@ describe('statements that are asked for at once', () => {
     expect(await isKept(url)).toBe(false)
   })
 })
+
+describe('what concludes a transaction', () => {
+  const noting = (url: string, text: string, value: unknown) =>
+    inTransaction(city.payload, async ({ query, conclude }) => {
+      await query(NOTE, [url])
+      conclude(text, [value])
+    })
+
+  test('is done with it', async () => {
+    const url = `https://example.cn/${unique('concluded')}`
+    await noting(url, NOTE, `${url}/last`)
+    expect([await isKept(url), await isKept(`${url}/last`)]).toEqual([true, true])
+  })
+
+  test('undoes it when Postgres refuses it', async () => {
+    const url = `https://example.cn/${unique('refused')}`
+    await expect(noting(url, 'select 1 / $1::integer', 0)).rejects.toThrow('division by zero')
+    expect(await isKept(url)).toBe(false)
+  })
+
+  test('undoes it when it cannot be sent at all', async () => {
+    const url = `https://example.cn/${unique('unsent')}`
+    const unsendable = {
+      toPostgres: () => {
+        throw new Error('no words for it')
+      },
+    }
+    await expect(noting(url, NOTE, unsendable)).rejects.toThrow('no words for it')
+    expect(await isKept(url)).toBe(false)
+  })
+})

@@ -23,7 +23,11 @@ export interface DraftInput {
 }
 
 /** 起草: a new item, its index number, its first revision and the case that will carry it. */
-export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput, Saved> = {
+export const draft: Act<
+  { id: string; unit: string; values: Values },
+  DraftInput,
+  Saved & { values: Values }
+> = {
   lock: async (work, _, { domain, values, accompanies }) => {
     refuseOff(work.payload, domain)
     const read = await readIncoming(
@@ -48,7 +52,7 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
       ...(input.transcript ? [keepTranscript(work, item.id, input.transcript)] : []),
     ])
     return {
-      result: { id: item.id, revision: 1, indexNumber: item.indexNumber },
+      result: { ...item, revision: 1 },
       ledger: [
         {
           chain: opened,

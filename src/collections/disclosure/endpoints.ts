@@ -17,7 +17,7 @@ import { readAccompanied, readActBody, type ActBody } from './actBody.ts'
 import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
 import { draftWord } from './draftWord.ts'
-import { readItem, readState } from './readItem.ts'
+import { readDrafted, readItem, readState } from './readItem.ts'
 import { readSeen } from './readSeen.ts'
 import { readSheet } from './readSheet.ts'
 import { sendDocument } from './sendDocument.ts'
@@ -53,13 +53,13 @@ const readAssignees = async (req: PayloadRequest, person: Person) => {
 const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
   const { values } = readBody(req)
   const accompanies = readAccompanied(req)
-  const { id } = await perform(req.payload, {
+  const drafted = await perform(req.payload, {
     act: 'draft',
     by,
     subjects: [],
     input: { domain: domain.slug, values, ...(accompanies && { accompanies }) },
   })
-  return answer(req, id, '已起草', readItem(req.payload, domain, id))
+  return answer(req, drafted.id, '已起草', readDrafted(req.payload, domain, drafted))
 }
 
 /** A filled-in template: every row becomes an item, all of them one case, or nothing is kept. */

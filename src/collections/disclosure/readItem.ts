@@ -1,6 +1,11 @@
 import type { Payload } from 'payload'
 import { readerOf } from '../../actions/reasonsAgainst.ts'
+import { columnNamesOf } from '../../database/columnNames.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
+import type { Values } from '../../domain/fields/index.ts'
+import { fieldsOf } from '../../domain/issuesOf.ts'
+import { houseOf } from '../../house.ts'
+import { maskValues } from '../../personalData/sealedValues.ts'
 
 /**
  * An item as an act leaves it: the working copy and its state. Payload would read the register once
@@ -15,6 +20,20 @@ export const readItem = async (payload: Payload, domain: Domain, id: string) => 
     select: WITHOUT_STATE as never,
   })
   return { ...(copy as object), ...(await readState(payload, id)) }
+}
+
+/** The same of an item that was just drafted: its text is the one that was kept, and is not read again. */
+export const readDrafted = async (
+  payload: Payload,
+  domain: Domain,
+  { id, values }: { id: string; values: Values },
+) => {
+  const fields = fieldsOf(domain)
+  const seen = maskValues(values, fields, houseOf(payload).personalDataKey)
+  const { columns } = columnNamesOf(payload, domain.slug)
+  // What has no column of its own is a list of rows beside it.
+  const text = Object.keys(fields).map((key) => [key, seen[key] ?? (columns[key] ? null : [])])
+  return { id, entry: id, ...Object.fromEntries(text), ...(await readState(payload, id)) }
 }
 
 /** Where the item stands. */

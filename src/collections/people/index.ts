@@ -7,6 +7,7 @@ import { closed, keepersOf, nobody, personBehind, staff } from '../access.ts'
 import { nounEndpoints } from '../nounEndpoints.ts'
 import { closedWay } from '../responses.ts'
 import { provenSessions } from './provenSessions.ts'
+import { knownBySession } from './readAccount.ts'
 
 /** In the form the posts are open to those who give them; the act asks again. */
 const givesPosts: FieldAccess = async ({ req }) => {
@@ -53,6 +54,7 @@ export const People: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     // Posts are read by `readPerson`: their units need not be fetched with every request.
     depth: 0,
+    strategies: [knownBySession],
     cookies: { sameSite: 'Lax', secure: process.env.ADMIN_URL?.startsWith('https:') ?? false },
   },
   access: {

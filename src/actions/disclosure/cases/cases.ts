@@ -83,7 +83,7 @@ export const moveCases = async (
      ), reviewed as (
        update public.cases set stage = move.stage, waits_for = move.waits_for, assignee_id = null,
          stage_since = clock_timestamp(), updated_at = clock_timestamp()
-       from move where cases.id = move."case"
+       from move where cases.id = any ($1) and cases.id = move."case"
        returning cases.id, cases.chain, cases.stage, cases.closed_at
      ), ${entered('$3', '$4')}, membership as (
        select case_id, entry from editorial.case_entries where open and case_id = any ($1)

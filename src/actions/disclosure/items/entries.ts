@@ -36,7 +36,7 @@ export const updateEntry = async (
 export const markReturned = ({ query }: Work, ids: readonly string[], returned: boolean) =>
   query(
     `update public.entries set returned_at = case when $2 then clock_timestamp() end
-     where id = any ($1)`,
+     where id = any ($1) and (returned_at is not null or $2)`,
     [ids, returned],
   )
 
