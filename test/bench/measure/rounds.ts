@@ -22,7 +22,7 @@ interface Measuring {
  * does hits them all alike. The first round only warms them up.
  */
 export const measureRounds = async (measuring: Measuring): Promise<Takings> => {
-  const takings: Takings = { coldList: {}, coldItem: {}, hotList: {}, writing: {} }
+  const takings: Takings = { coldList: {}, coldItem: {}, hotList: {}, search: {}, writing: {} }
   for (let round = 0; round <= measuring.plan.rounds; round++) {
     for (const job of measuring.plan.jobs) {
       for (const subject of turned(TURNS[job], round)) {

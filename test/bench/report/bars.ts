@@ -30,6 +30,7 @@ const JOB_BARS: Record<Row['job'], (row: Row) => Bar[]> = {
   coldList: ({ ofPrepared }) => [atLeast('cold list, of the prepared statement', 0.4, ofPrepared)],
   coldItem: ({ ofPrepared }) => [atLeast('cold item, of the prepared statement', 0.4, ofPrepared)],
   hotList: () => [],
+  search: ({ ofPrepared }) => [atLeast('search, of one ILIKE statement', 5, ofPrepared)],
   writing: ({ ofStock = 0 }) => [
     atMost('create-review-publish, × stock create-publish', 2, 1 / ofStock),
   ],

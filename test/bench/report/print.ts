@@ -11,6 +11,7 @@ const JOBS: Record<Job, string> = {
   coldList: 'newest 20 of a random column',
   coldItem: 'one item with its text',
   hotList: 'the hot list',
+  search: 'a search with its total and three facets',
   writing: 'create, review, publish',
 }
 
