@@ -6,6 +6,7 @@ import { listenTo } from './answer/listen.ts'
 import type { Report } from './answer/publicError.ts'
 import { standingOf } from './answer/standing.ts'
 import { watchChanges } from './answer/watchChanges.ts'
+import { missedSearches } from './missed/missedSearches.ts'
 import { publicHouse } from './publicHouse.ts'
 import { openPool } from './read/openPool.ts'
 
@@ -42,6 +43,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
     readStanding: () => standingOf(watchPool),
     ...(newsUrl !== undefined && { listen: listenTo(newsUrl) }),
   })
+  const missed = newsUrl === undefined ? undefined : missedSearches(newsUrl, report)
   const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 65_000 })
   const port = await listening(server, opening.port)
   server.on(
@@ -52,6 +54,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
       freshness: watch.freshness,
       publicUrl: (opening.publicUrl ?? `http://localhost:${port}`).replace(/\/$/, ''),
       fileStore: join(opening.dataFolder, 'public-files'),
+      ...(missed && { missed }),
       report,
     }),
   )
@@ -61,7 +64,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
     look: watch.look,
     close: async () => {
       await closed(server)
-      await watch.close()
+      await Promise.all([watch.close(), missed?.close()])
       await Promise.all([pool.end(), watchPool.end()])
     },
   }

@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type pg from 'pg'
 import type { Domain } from '../domain/defineDomain.ts'
 import { domainsInUse } from '../domain/off.ts'
+import type { Answer } from './answer/Answer.ts'
 import { answersKept } from './answer/answers.ts'
 import { executor } from './answer/execution.ts'
 import { catalogueKept } from './asked/catalogue.ts'
@@ -14,6 +15,7 @@ import { files } from './http/files.ts'
 import { graphqlOverHttp } from './http/graphqlOverHttp.ts'
 import { health } from './http/health.ts'
 import { schemas } from './http/schemas.ts'
+import type { MissedSearches } from './missed/missedSearches.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
@@ -29,12 +31,14 @@ export interface Making {
   publicUrl: string
   /** The folder of the public file store. */
   fileStore: string
+  /** Gathers what readers do not find; absent where there is nobody to tell. */
+  missed?: MissedSearches
   report: Report
 }
 
 /** The public house as one listener: GraphQL at once, everything else through Express. */
 export const publicHouse = (making: Making): RequestListener => {
-  const { pool, freshness, publicUrl, fileStore, report } = making
+  const { pool, freshness, publicUrl, fileStore, missed, report } = making
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
   const execution = executor({
@@ -49,14 +53,17 @@ export const publicHouse = (making: Making): RequestListener => {
     report,
   })
   const answering = answersKept(execution, freshness)
-  const graphql = graphqlOverHttp(answering, report)
+  const answered = ({ socket }: IncomingMessage, answer: Answer): void => {
+    if (answer.missed) missed?.note(answer, socket.remoteAddress ?? '')
+  }
+  const graphql = graphqlOverHttp({ answering, answered, report })
   const rest = express()
     .disable('x-powered-by')
     .use(secured(publicUrl))
     .use(health(pool))
     .use(files({ pool, folder: fileStore }))
     .use(schemas(domains, publicUrl))
-    .use(pages({ answering, find, domains }))
+    .use(pages({ answering, answered, find, domains }))
     .use(notFound)
     .use(failures(report))
   return (request, response) =>

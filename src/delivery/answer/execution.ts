@@ -23,7 +23,7 @@ export interface Question {
 
 interface Making {
   schema: GraphQLSchema
-  reading: Reading
+  reading: Omit<Reading, 'miss'>
   report: Report
 }
 
@@ -35,14 +35,16 @@ export const executor = ({ schema, reading, report }: Making) => {
     if (!('kind' in document)) return answerOf({ errors: document }, report)
     const operation = getOperationAST(document, operationName)
     if (operation?.operation !== 'query') return answerOf({ errors: [NOT_A_QUERY] }, report)
+    const missed: string[] = []
     const result = execute({
       schema,
       document,
       operationName,
       variableValues: variables,
-      contextValue: reading,
+      contextValue: { ...reading, miss: (query) => missed.push(query) } satisfies Reading,
     })
-    return answerOf(await inTime(result), report)
+    const answer = answerOf(await inTime(result), report)
+    return missed.length > 0 ? { ...answer, missed } : answer
   }
 }
 

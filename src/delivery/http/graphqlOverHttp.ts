@@ -8,12 +8,19 @@ import { mediaTypeFor, type MediaType } from './mediaType.ts'
 import { PUBLIC_HEADERS } from './publicHeaders.ts'
 import { readQuestion } from './readQuestion.ts'
 
+interface Making {
+  answering: Answering
+  /** Told of every answer that is given. */
+  answered: (request: IncomingMessage, answer: Answer) => void
+  report: Report
+}
+
 /**
  * GraphQL over HTTP on bare node:http: what is asked most often passes through nothing else.
  * https://graphql.github.io/graphql-over-http/draft/
  */
 export const graphqlOverHttp =
-  (answering: Answering, report: Report) =>
+  ({ answering, answered, report }: Making) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (request.method === 'OPTIONS') return preflight(response)
@@ -25,7 +32,9 @@ export const graphqlOverHttp =
         throw new BadRequest(406, '只能答以 application/graphql-response+json 或 application/json')
       }
       const question = await readQuestion(request)
-      send(request, response, { answer: await answering(question), mediaType })
+      const answer = await answering(question)
+      answered(request, answer)
+      send(request, response, { answer, mediaType })
     } catch (error) {
       if (response.destroyed) return
       if (error instanceof BadRequest) refuse(response, error)
