@@ -11,6 +11,7 @@ import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
 import { remindOfDue } from './src/actions/notices/remindOfDue.ts'
+import { countMissed } from './src/actions/search/countMissed.ts'
 import { checkLinks } from './src/actions/screening/checkLinks.ts'
 import { sketchPublished } from './src/actions/screening/sketchPublished.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
@@ -22,6 +23,7 @@ import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
 import { delegationEndpoints } from './src/collections/delegations/endpoints.ts'
 import { sayOutage } from './src/collections/outage.ts'
+import { missedEndpoints } from './src/collections/missed/endpoints.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
 import { worklistEndpoints } from './src/collections/worklist/endpoints.ts'
 import { SturdyPool } from './src/database/SturdyPool.ts'
@@ -71,6 +73,7 @@ const chores: readonly Chore[] = [
     run: (payload) => readTheRest({ payload, store: house.stores.editorial }),
   },
   { name: '已公开信息比对登记', every: 60 * MINUTE, run: sketchPublished },
+  { name: '公众没有找到的内容统计', every: MINUTE, run: countMissed },
   { name: '链接检查', every: 10 * MINUTE, run: checkLinks },
 ]
 
@@ -105,6 +108,7 @@ export default buildConfig({
     ...noticeEndpoints,
     ...problemEndpoints,
     ...mailEndpoints,
+    ...missedEndpoints,
     ...delegationEndpoints,
     ...ledgerEndpoints,
   ],

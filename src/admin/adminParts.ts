@@ -21,6 +21,7 @@ export const adminParts = {
     actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
     afterNavLinks: [
       '/src/admin/problems/ProblemsLink.tsx#ProblemsLink',
+      '/src/admin/missed/MissedLink.tsx#MissedLink',
       '/src/admin/delegations/DelegationsLink.tsx#DelegationsLink',
       '/src/admin/ledger/LedgerLink.tsx#LedgerLink',
     ],
@@ -34,6 +35,10 @@ export const adminParts = {
       problems: {
         Component: '/src/admin/problems/ProblemsView.tsx#ProblemsView',
         path: '/problems',
+      },
+      missed: {
+        Component: '/src/admin/missed/MissedView.tsx#MissedView',
+        path: '/missed-searches',
       },
       notices: { Component: '/src/admin/notices/NoticesView.tsx#NoticesView', path: '/notices' },
       delegations: {

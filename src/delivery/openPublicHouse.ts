@@ -7,6 +7,7 @@ import { standingOf } from './answer/standing.ts'
 import { watchChanges } from './answer/watchChanges.ts'
 import { openServer } from './http/openServer.ts'
 import { slowReaders } from './http/slowReaders.ts'
+import { missedSearches } from './missed/missedSearches.ts'
 import { boundedPool } from './overload/boundedPool.ts'
 import { loopWatch } from './overload/loopWatch.ts'
 import { publicHouse } from './publicHouse.ts'
@@ -53,6 +54,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
   const load = loopWatch()
   const readers = slowReaders()
   const { server, port } = await openServer(opening.port)
+  const missed = newsUrl === undefined ? undefined : missedSearches(newsUrl, report)
   server.on(
     'request',
     publicHouse({
@@ -65,6 +67,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
       operations: opening.operations ?? [],
       fileStore: join(opening.dataFolder, 'public-files'),
       isIntrospectable: opening.isIntrospectable ?? true,
+      ...(missed && { missed }),
       report,
     }),
   )
@@ -76,7 +79,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
       await closed(server)
       load.stop()
       readers.stop()
-      await watch.close()
+      await Promise.all([watch.close(), missed?.close()])
       await Promise.all([pool.end(), watchPool.end()])
     },
   }

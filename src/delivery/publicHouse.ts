@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Domain } from '../domain/defineDomain.ts'
 import { domainsInUse } from '../domain/off.ts'
+import type { Answer } from './answer/Answer.ts'
 import { answersKept } from './answer/answers.ts'
 import { CODES } from './answer/codes.ts'
 import { executor } from './answer/execution.ts'
@@ -21,6 +22,7 @@ import type { SlowReaders } from './http/slowReaders.ts'
 import type { ReadingPool } from './overload/boundedPool.ts'
 import type { LoopWatch } from './overload/loopWatch.ts'
 import { takingTurns } from './overload/takingTurns.ts'
+import type { MissedSearches } from './missed/missedSearches.ts'
 import { pages } from './pages/pages.ts'
 import { qrCodes } from './qr/qrCodes.ts'
 import { finder } from './read/finder.ts'
@@ -45,6 +47,8 @@ export interface Making {
   fileStore: string
   /** Whether the schema may be asked about itself. */
   isIntrospectable: boolean
+  /** Gathers what readers do not find; absent where there is nobody to tell. */
+  missed?: MissedSearches
   report: Report
 }
 
@@ -53,7 +57,7 @@ export interface Making {
  * request, health, the overload; then GraphQL at once, everything else through Express.
  */
 export const publicHouse = (making: Making): RequestListener => {
-  const { pool, watch, load, readers, publicUrl, fileStore, report } = making
+  const { pool, watch, load, readers, publicUrl, fileStore, missed, report } = making
   const { freshness } = watch
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
@@ -64,11 +68,17 @@ export const publicHouse = (making: Making): RequestListener => {
     catalogue: catalogueKept(find, freshness),
     lexicon: lexiconKept(find, freshness),
     vocabulary: vocabularyKept(find, freshness),
+    // Feeds and files are asked for again and again by programs; what they miss nobody has looked for.
+    miss: () => {},
   }
   const against = { schema, isIntrospectable: making.isIntrospectable }
   const execution = executor({ against, reading, report })
   const answering = answersKept(takingTurns(execution), freshness)
-  const graphql = graphqlOverHttp({ answering, trusted: byHash(making.operations), report })
+  const answered = ({ socket }: IncomingMessage, answer: Answer): void => {
+    if (answer.missed) missed?.note(answer, socket.remoteAddress ?? '')
+  }
+  const trusted = byHash(making.operations)
+  const graphql = graphqlOverHttp({ answering, answered, trusted, report })
   const rest = express()
     .disable('x-powered-by')
     .use(pageHeaders())
@@ -79,7 +89,7 @@ export const publicHouse = (making: Making): RequestListener => {
     .use(exports({ reading, schema, domains }))
     .use(sitemap(reading))
     .use(qrCodes(reading))
-    .use(pages({ answering, find, publicUrl, domains }))
+    .use(pages({ answering, answered, find, publicUrl, domains }))
     .use(notFound)
     .use(failures(report))
   const isHttps = publicUrl.startsWith('https:')

@@ -185,6 +185,7 @@ describe('an answer of one statement', () => {
       catalogue: catalogueKept(find, FRESH),
       lexicon: lexiconKept(find, FRESH),
       vocabulary: vocabularyKept(find, FRESH),
+      miss: () => {},
     }
     const answer = executor({
       against: { schema, isIntrospectable: true },

@@ -9,6 +9,8 @@ export interface Answer {
   body: Buffer
   /** Whether the same question may get it again until something changes. */
   isKept: boolean
+  /** What was searched for in all that is public and not found, as it was typed. */
+  missed?: readonly string[]
   /** Changes with the body; made when first asked for. */
   etag?: string
 }

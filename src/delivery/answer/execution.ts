@@ -31,7 +31,7 @@ export interface Question {
 
 interface Making {
   against: Interface
-  reading: Reading
+  reading: Omit<Reading, 'miss'>
   report: Report
 }
 
@@ -66,14 +66,16 @@ export const executor = ({ against, reading, report }: Making) => {
     if (wrong) return answerOf({ errors: wrong }, report)
     const told = isTrusted ? await atOnce({ document, operation, variables }) : undefined
     if (told) return told
+    const missed: string[] = []
     const result = execute({
       schema,
       document,
       operationName,
       variableValues: variables,
-      contextValue: reading,
+      contextValue: { ...reading, miss: (query) => missed.push(query) } satisfies Reading,
     })
-    return answerOf(await inTime(result), report)
+    const answer = answerOf(await inTime(result), report)
+    return missed.length > 0 ? { ...answer, missed } : answer
   }
 }
 

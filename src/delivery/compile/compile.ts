@@ -22,9 +22,12 @@ import { Unwritable } from './Unwritable.ts'
  * An operation as one statement, whose row holds the whole answer as text; for these variables.
  * @throws GraphQLError when an argument cannot be
  */
-export type Compiled = (variables: Variables, reading: Reading) => Promise<Statement>
+export type Compiled = (variables: Variables, reading: Checking) => Promise<Statement>
 
 type Variables = Readonly<Record<string, unknown>>
+
+/** What arguments are checked by. */
+type Checking = Pick<Reading, 'catalogue'>
 
 interface Compiling {
   asked: Asked
@@ -58,7 +61,7 @@ export const compile = ({ asked, operation, publicUrl }: Compiling): Compiled | 
 
 interface WrittenRoot {
   key: string
-  answer: (variables: Variables, reading: Reading) => Promise<Answered>
+  answer: (variables: Variables, reading: Checking) => Promise<Answered>
 }
 
 interface Answered {

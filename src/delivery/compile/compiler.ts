@@ -38,7 +38,7 @@ interface Form {
  */
 export const compiler = (
   schema: GraphQLSchema,
-  reading: Reading,
+  reading: Pick<Reading, 'catalogue' | 'publicUrl'>,
 ): ((asked: AskedOperation) => Promise<Statement | undefined>) => {
   const all = new WeakMap<OperationDefinitionNode, Known>()
 

@@ -16,7 +16,7 @@ import { sendError } from './sendError.ts'
  * https://graphql.github.io/graphql-over-http/draft/
  */
 export const graphqlOverHttp =
-  ({ answering, trusted, report }: Making) =>
+  ({ answering, answered, trusted, report }: Making) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (request.method === 'OPTIONS') return preflight(response)
@@ -29,6 +29,7 @@ export const graphqlOverHttp =
       }
       const question = await readQuestion(request, trusted)
       const answer = await answering(question)
+      answered(request, answer)
       send(request, response, { answer, mediaType, isTrusted: question.isTrusted })
     } catch (error) {
       if (response.destroyed) return
@@ -48,6 +49,8 @@ const FAULT = {
 
 interface Making {
   answering: Answering
+  /** Told of every answer that is given. */
+  answered: (request: IncomingMessage, answer: Answer) => void
   trusted: TrustedDocuments
   report: Report
 }

@@ -1,5 +1,7 @@
 import { Router, type Response } from 'express'
+import type { IncomingMessage } from 'node:http'
 import type { Domain } from '../../domain/defineDomain.ts'
+import type { Answer } from '../answer/Answer.ts'
 import type { Answering } from '../answer/answers.ts'
 import type { Reading } from '../read/reading.ts'
 import { readOwnSite } from '../meta/ownSite.ts'
@@ -13,20 +15,27 @@ import { unitPage } from './unitPage.ts'
 
 interface Making {
   answering: Answering
+  /** Told of every answer that is given. */
+  answered: (request: IncomingMessage, answer: Answer) => void
   find: Reading['find']
   publicUrl: string
   domains: readonly Domain[]
 }
 
 /** The few pages that let a person see what the interface holds. */
-export const pages = ({ answering, find, publicUrl, domains }: Making): Router => {
+export const pages = ({ answering, answered, find, publicUrl, domains }: Making): Router => {
   const tagsOfSite = async () => siteTags(await readOwnSite({ find, publicUrl }))
   const router = Router()
   router.get('/', async (_, response) => {
     send(response, 200, await homePage(answering, await tagsOfSite()))
   })
   router.get('/search', async (request, response) => {
-    const shown = await searchPage(answering, addressIn(request.query), await tagsOfSite())
+    const asking: Answering = async (question) => {
+      const answer = await answering(question)
+      answered(request, answer)
+      return answer
+    }
+    const shown = await searchPage(asking, addressIn(request.query), await tagsOfSite())
     send(response, shown.status, shown.page)
   })
   router.get('/search.js', (_, response) => {

@@ -15,4 +15,6 @@ export interface Reading {
   lexicon: () => Promise<Lexicon>
   /** The office's words and the names of its columns. */
   vocabulary: () => Promise<Vocabulary>
+  /** Told of what was searched for in all that is public and not found. */
+  miss: (query: string) => void
 }

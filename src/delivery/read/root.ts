@@ -27,7 +27,7 @@ export type Root<Args = Given> = RootChecked<Args> &
 interface RootChecked<Args> {
   row: string
   /** @throws GraphQLError when the arguments cannot be answered */
-  check?: (asked: Args, reading: Reading) => Promise<void>
+  check?: (asked: Args, reading: Pick<Reading, 'catalogue'>) => Promise<void>
 }
 
 /** The first of these rows, or nothing. */

@@ -32,8 +32,8 @@ grant select on editorial.public_numbers to gongkai_editorial, gongkai_worker;
 insert into published.numbers select * from editorial.public_numbers;
 
 -- The salt of a day, of which nobody but the function below knows; with it goes the way back from a
--- mark to whom it was given.
-create table editorial.reader_salts (
+-- mark to whom it was given. Unlogged: no copy of the database made from its log has it.
+create unlogged table editorial.reader_salts (
   day date primary key,
   salt bytea not null
 );
@@ -58,8 +58,8 @@ end
 $$;
 grant execute on function intake.reader_mark to gongkai_delivery;
 
--- Queries of today that found nothing, and who asked them; emptied every day.
-create table editorial.missed_searches (
+-- Queries of today that found nothing, and the marks of who asked them; emptied every day.
+create unlogged table editorial.missed_searches (
   query text not null,
   day date not null,
   reader text not null,
@@ -73,6 +73,7 @@ create table editorial.missed_days (
   primary key (query, day)
 );
 create index missed_days_day on editorial.missed_days (day);
+grant select (day), delete on editorial.reader_salts to gongkai_worker;
 grant select, insert, delete on editorial.missed_searches to gongkai_worker;
 grant select, insert, update, delete on editorial.missed_days to gongkai_worker;
 grant select on editorial.missed_days to gongkai_editorial;

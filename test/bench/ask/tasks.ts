@@ -1,6 +1,7 @@
 import { coldItem, hotItem } from './items.ts'
 import { coldList, hotList } from './lists.ts'
 import { farPage } from './pages.ts'
+import { search } from './searches.ts'
 import { writing } from './writing.ts'
 import type { MakeTask } from './task.ts'
 
@@ -11,7 +12,7 @@ import type { MakeTask } from './task.ts'
 export type Subject = 'house' | 'trusted' | 'large' | 'firstPage' | 'stock' | 'prepared' | 'memory'
 
 /** What is measured. */
-export type Job = 'coldList' | 'coldItem' | 'hotList' | 'hotItem' | 'farPage' | 'writing'
+export type Job = 'coldList' | 'coldItem' | 'hotList' | 'hotItem' | 'farPage' | 'search' | 'writing'
 
 export const TASKS: Record<Job, Partial<Record<Subject, MakeTask>>> = {
   coldList,
@@ -19,5 +20,6 @@ export const TASKS: Record<Job, Partial<Record<Subject, MakeTask>>> = {
   hotList,
   hotItem,
   farPage,
+  search,
   writing,
 }

@@ -19,6 +19,7 @@ const EVERY_JOB: readonly Job[] = [
   'hotList',
   'hotItem',
   'farPage',
+  'search',
   'writing',
 ]
 
@@ -36,6 +37,7 @@ export const FULL: Plan = {
     hotList: 400,
     hotItem: 400,
     farPage: 600,
+    search: 600,
     writing: 1_200,
   },
   starts: 9,
@@ -52,18 +54,23 @@ export const QUICK: Plan = {
     hotList: 500,
     hotItem: 500,
     farPage: 700,
+    search: 700,
     writing: 1_000,
   },
   starts: 3,
 }
 
-/** How many ask at once. Few write at once in a city, and each of them waits for four answers. */
+/**
+ * How many ask at once. Few write at once in a city, and each of them waits for four answers; one
+ * statement that reads every text keeps a core busy for a second.
+ */
 export const LANES: Record<Job, readonly number[]> = {
   coldList: [16, 1],
   coldItem: [16, 1],
   hotList: [16, 1],
   hotItem: [16, 1],
   farPage: [16, 1],
+  search: [4],
   writing: [4],
 }
 
@@ -74,6 +81,7 @@ const TURNS: Record<Job, readonly Subject[]> = {
   hotList: ['house', 'memory', 'trusted', 'prepared', 'stock'],
   hotItem: ['house', 'memory', 'trusted'],
   farPage: ['trusted', 'firstPage'],
+  search: ['house', 'prepared'],
   writing: ['house', 'stock'],
 }
 

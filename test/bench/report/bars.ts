@@ -64,6 +64,9 @@ const BARS: Partial<Record<Row['job'], Partial<Record<Row['subject'], (row: Row)
   farPage: {
     trusted: ({ ofFirstPage }) => [atLeast('page 200, of page 1', 0.9, ofFirstPage)],
   },
+  search: {
+    house: ({ ofPrepared }) => [atLeast('search, of one ILIKE statement', 5, ofPrepared)],
+  },
   writing: {
     house: ({ ofStock = 0 }) => [
       atMost('create-review-publish, × stock create-publish', 2, 1 / ofStock),

@@ -13,6 +13,7 @@ const JOBS: Record<Job, string> = {
   hotList: 'the hot list',
   hotItem: 'the hot item',
   farPage: 'page 200 of a branch',
+  search: 'a search with its total and three facets',
   writing: 'create, review, publish',
 }
 

@@ -1,19 +1,21 @@
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { listen } from './listen.ts'
-import { ITEM, LIST } from './statements.ts'
+import { ITEM, LIST, SEARCH } from './statements.ts'
 
 /** The bare limit of a cold answer: one prepared statement a question, its text sent as it comes. */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_DELIVERY_URL, max: 10 })
 
 const answer = async (address: string): Promise<string> => {
   const { pathname, searchParams } = new URL(address, 'http://bench')
-  const statement = pathname === '/item' ? ITEM : LIST
-  const { rows } = await pool.query<{ answer: string }>({
-    ...statement,
-    values: [searchParams.get('of')],
-  })
+  const { rows } = await pool.query<{ answer: string }>(asked(pathname, searchParams.getAll('of')))
   return rows[0]?.answer ?? ''
+}
+
+const asked = (pathname: string, of: readonly string[]): pg.QueryConfig => {
+  if (pathname !== '/search') return { ...(pathname === '/item' ? ITEM : LIST), values: [of[0]] }
+  const [one = '', other = ''] = of
+  return { ...SEARCH, values: [`%${one}%`, `%${other}%`] }
 }
 
 await listen(

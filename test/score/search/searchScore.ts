@@ -9,13 +9,14 @@ import { installationOn } from '../../postgres/installation.ts'
 import { throwAwayCluster } from '../../postgres/throwAway.ts'
 import { bigramIndex } from './bigrams.ts'
 import { searchCorpus, type CorpusText } from './corpus.ts'
-import { JUDGED } from './judged.ts'
+import { HELD_OUT } from './heldOut.ts'
+import { JUDGED, type Judged } from './judged.ts'
 import { loadCorpus } from './loadCorpus.ts'
 import { mean, measured } from './measures.ts'
 
 /**
- * `npm run search:score -- <folder>`: how well the search answers the judged questions over real laws
- * and documents, beside a plain index of pairs of characters. `--show` lists what falls short.
+ * `npm run search:score -- <folder>`: how well the search answers the judged questions, and those held
+ * out, over real laws and documents, beside a plain index of pairs of characters. `--show` lists what falls short.
  */
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/data'
 const showsAll = process.argv.includes('--show')
@@ -76,18 +77,16 @@ const print = (name: string, { ndcg, recall }: ReturnType<typeof mean>): void =>
   console.log(`${name}: nDCG@10 ${ndcg.toFixed(3)}, recall@10 ${recall.toFixed(3)}`)
 
 const texts = await searchCorpus(folder)
-console.log(`${texts.length} texts, ${JUDGED.length} questions`)
 const titles = new Set(texts.map(({ title }) => title))
-const unknown = JUDGED.flatMap(({ full, partly = [] }) => [...full, ...partly]).filter(
-  (title) => !titles.has(title),
-)
+const unknown = [...JUDGED, ...HELD_OUT]
+  .flatMap(({ full, partly = [] }) => [...full, ...partly])
+  .filter((title) => !titles.has(title))
 if (unknown.length > 0) throw new Error(`judged, but not in the corpus: ${unknown.join('; ')}`)
 
 const plain = bigramIndex(texts)
-await withPublicHouse(texts, async (url) => {
-  const search = searchAt(url)
+const score = async (search: ReturnType<typeof searchAt>, questions: readonly Judged[]) => {
   const results = []
-  for (const judged of JUDGED) {
+  for (const judged of questions) {
     const found = await search(judged.query)
     results.push({
       judged,
@@ -104,5 +103,13 @@ await withPublicHouse(texts, async (url) => {
       `${judged.query}: ${ours.ndcg.toFixed(2)} (pairs ${plain.ndcg.toFixed(2)})\n  ${found.slice(0, 6).join('\n  ')}`,
     )
   }
+}
+
+await withPublicHouse(texts, async (url) => {
+  const search = searchAt(url)
+  console.log(`${texts.length} texts, ${JUDGED.length} questions`)
+  await score(search, JUDGED)
+  console.log(`${HELD_OUT.length} questions held out`)
+  await score(search, HELD_OUT)
 })
 process.exit(0)

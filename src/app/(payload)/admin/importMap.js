@@ -70,6 +70,7 @@ import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/a
 import { NoticeBell as NoticeBell_8d92b25f2614750773d38b254ad1ee94 } from '../../../../src/admin/notices/NoticeBell.tsx'
 import { AfterLogin as AfterLogin_e9f56729bf3a0747418970fd93a6bfd2 } from '../../../../src/admin/login/AfterLogin.tsx'
 import { ProblemsLink as ProblemsLink_be88e3f6352975b8487df8f73c19ce46 } from '../../../../src/admin/problems/ProblemsLink.tsx'
+import { MissedLink as MissedLink_3384579e4ce24ccd9a856d08dc1f28aa } from '../../../../src/admin/missed/MissedLink.tsx'
 import { DelegationsLink as DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb } from '../../../../src/admin/delegations/DelegationsLink.tsx'
 import { LedgerLink as LedgerLink_387b0679ae146d00e0186358a46668a8 } from '../../../../src/admin/ledger/LedgerLink.tsx'
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
@@ -78,6 +79,7 @@ import { NamePayloadsButtons as NamePayloadsButtons_4cf9e9c393cf4423187449417cb8
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
 import { WorklistView as WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce } from '../../../../src/admin/worklist/WorklistView.tsx'
 import { ProblemsView as ProblemsView_30d50c6a00b6a2562232821c06c68355 } from '../../../../src/admin/problems/ProblemsView.tsx'
+import { MissedView as MissedView_c8d7709630975ea6c102c84b482d3a70 } from '../../../../src/admin/missed/MissedView.tsx'
 import { NoticesView as NoticesView_107c76268eaa44c849324eb23044409d } from '../../../../src/admin/notices/NoticesView.tsx'
 import { DelegationsView as DelegationsView_c2e2035a1def2136db98fa807edb7d4f } from '../../../../src/admin/delegations/DelegationsView.tsx'
 import { LedgerView as LedgerView_70189027ae5928fce4f5406f6297550e } from '../../../../src/admin/ledger/LedgerView.tsx'
@@ -157,6 +159,7 @@ export const importMap = {
   "/src/admin/notices/NoticeBell.tsx#NoticeBell": NoticeBell_8d92b25f2614750773d38b254ad1ee94,
   "/src/admin/login/AfterLogin.tsx#AfterLogin": AfterLogin_e9f56729bf3a0747418970fd93a6bfd2,
   "/src/admin/problems/ProblemsLink.tsx#ProblemsLink": ProblemsLink_be88e3f6352975b8487df8f73c19ce46,
+  "/src/admin/missed/MissedLink.tsx#MissedLink": MissedLink_3384579e4ce24ccd9a856d08dc1f28aa,
   "/src/admin/delegations/DelegationsLink.tsx#DelegationsLink": DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb,
   "/src/admin/ledger/LedgerLink.tsx#LedgerLink": LedgerLink_387b0679ae146d00e0186358a46668a8,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
@@ -165,6 +168,7 @@ export const importMap = {
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
   "/src/admin/worklist/WorklistView.tsx#WorklistView": WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce,
   "/src/admin/problems/ProblemsView.tsx#ProblemsView": ProblemsView_30d50c6a00b6a2562232821c06c68355,
+  "/src/admin/missed/MissedView.tsx#MissedView": MissedView_c8d7709630975ea6c102c84b482d3a70,
   "/src/admin/notices/NoticesView.tsx#NoticesView": NoticesView_107c76268eaa44c849324eb23044409d,
   "/src/admin/delegations/DelegationsView.tsx#DelegationsView": DelegationsView_c2e2035a1def2136db98fa807edb7d4f,
   "/src/admin/ledger/LedgerView.tsx#LedgerView": LedgerView_70189027ae5928fce4f5406f6297550e,

@@ -31,7 +31,7 @@ interface Making {
 
 export const itemsQuery = ({ domains, DisclosureItem, ItemFilter }: Making): Query<ItemsAsked> => {
   const ItemConnection = itemConnection(DisclosureItem)
-  const check = async (asked: ItemsAsked, { catalogue }: Reading) => {
+  const check = async (asked: ItemsAsked, { catalogue }: Pick<Reading, 'catalogue'>) => {
     refuseLongLists(asked.filter)
     await refuseUnknown(asked, { domains, catalogue })
     await refuseContradictions(asked, { domains, catalogue })

@@ -91,6 +91,7 @@ export const searchQuery = ({
           offset,
         }),
       )
+      if (found.total === 0 && isOfEverything(asked)) reading.miss(asked.query)
       return {
         ...pageOf(asked, offset, query, found),
         isRelaxed,
@@ -102,6 +103,16 @@ export const searchQuery = ({
     },
   }
 }
+
+/** What conditions leave out may well be there. */
+const isOfEverything = ({
+  column,
+  unit,
+  filter,
+  publishedFrom,
+  publishedTo,
+}: SearchAsked): boolean =>
+  !column && !unit && !publishedFrom && !publishedTo && Object.keys(filter ?? {}).length === 0
 
 /**
  * All words must be there; when hardly anything has them all, most of them will do. `total` are those
