@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
+import { checkAtNight } from './src/actions/publication/checkAtNight.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
 import { remind } from './src/actions/notices/remind.ts'
 import { checkLinks } from './src/actions/screening/checkLinks.ts'
@@ -73,6 +74,7 @@ const chores: readonly Chore[] = [
   },
   { name: '已公开信息比对登记', every: 60 * MINUTE, run: sketchPublished },
   { name: '链接检查', every: 10 * MINUTE, run: checkLinks },
+  { name: '公开库核对', every: 60 * MINUTE, run: checkAtNight(env.dataFolder) },
 ]
 
 /** What must be so before the public house opens. */

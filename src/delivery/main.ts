@@ -1,4 +1,5 @@
 import config from '../../delivery.config.ts'
+import { openLog } from '../monitor/log.ts'
 import { environment } from '../server/env.ts'
 import { complain } from '../server/say.ts'
 import { EXIT_REFUSED, StartRefusal } from '../server/StartRefusal.ts'
@@ -7,7 +8,17 @@ import { openPublicHouse } from './openPublicHouse.ts'
 
 /** The process of the public house: opens it and keeps it open until it is told to stop. */
 const serve = async (): Promise<void> => {
-  const { databases, databaseUrl, port, publicUrl, dataFolder, isIntrospectable } = environment()
+  const {
+    databases,
+    databaseUrl,
+    port,
+    publicUrl,
+    dataFolder,
+    isIntrospectable,
+    monitor,
+    logLevel,
+  } = environment()
+  const log = openLog('delivery', logLevel)
   const house = await openPublicHouse({
     ...config,
     readUrl: databases.replica ?? databases.delivery ?? databaseUrl,
@@ -16,7 +27,9 @@ const serve = async (): Promise<void> => {
     publicUrl,
     dataFolder,
     isIntrospectable,
-    report: complain,
+    report: (err, requestId) => log.error({ err, requestId }, 'fault'),
+    log,
+    ...(monitor && { monitor }),
   })
   const stop = () => void house.close().then(() => process.exit(0))
   process.once('SIGTERM', stop)

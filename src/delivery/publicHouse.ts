@@ -18,6 +18,8 @@ import type { SlowReaders } from './http/slowReaders.ts'
 import type { ReadingPool } from './overload/boundedPool.ts'
 import type { LoopWatch } from './overload/loopWatch.ts'
 import { takingTurns } from './overload/takingTurns.ts'
+import type { Asked } from './measures/Asked.ts'
+import type { Measures } from './measures/measures.ts'
 import { pages } from './pages/pages.ts'
 import { finder } from './read/finder.ts'
 import { lexiconKept } from './search/lexiconKept.ts'
@@ -27,7 +29,7 @@ import { publicSchema } from './schema/publicSchema.ts'
 export interface Making {
   domains: readonly Domain[]
   pool: ReadingPool
-  watch: Pick<Watch, 'freshness' | 'isReading'>
+  watch: Pick<Watch, 'freshness' | 'isReading' | 'progress'>
   load: Pick<LoopWatch, 'isTooMuch'>
   readers: Pick<SlowReaders, 'watch'>
   /** Where it is reached from outside, without a slash at the end. */
@@ -37,6 +39,9 @@ export interface Making {
   /** Whether the schema may be asked about itself. */
   isIntrospectable: boolean
   report: Report
+  /** Sees every request from its beginning. */
+  follow: (request: IncomingMessage, response: ServerResponse) => Asked
+  measures: Measures
 }
 
 /**
@@ -44,7 +49,7 @@ export interface Making {
  * request, health, the overload; then GraphQL at once, everything else through Express.
  */
 export const publicHouse = (making: Making): RequestListener => {
-  const { pool, watch, load, readers, publicUrl, fileStore, report } = making
+  const { pool, watch, load, readers, publicUrl, fileStore, report, follow, measures } = making
   const { freshness } = watch
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
@@ -53,12 +58,13 @@ export const publicHouse = (making: Making): RequestListener => {
     reading: { find, publicUrl, lexicon: lexiconKept(find, freshness) },
     report,
   })
-  const answering = answersKept(takingTurns(execution), freshness)
+  const inTurn = takingTurns(execution, () => measures.countShed('turns'))
+  const answering = answersKept(inTurn, freshness, measures.countSource)
   const graphql = graphqlOverHttp(answering, report)
   const rest = express()
     .disable('x-powered-by')
     .use(pageHeaders())
-    .use(health(watch.isReading))
+    .use(health(watch))
     .use(files({ pool, folder: fileStore }))
     .use(schemas(domains, publicUrl))
     .use(pages({ answering, find, domains }))
@@ -67,11 +73,15 @@ export const publicHouse = (making: Making): RequestListener => {
   const isHttps = publicUrl.startsWith('https:')
   return (request, response) => {
     readers.watch(response)
+    const asked = follow(request, response)
     if (isHttps) response.setHeader('strict-transport-security', HTTPS_ONLY)
     const { url = '' } = request
     if (!isHosted(request)) sendError(response, UNHOSTED)
-    else if (load.isTooMuch() && !isHealth(url)) sendError(response, TOO_MUCH)
-    else if (isGraphql(url)) void graphql(request, response)
+    else if (load.isTooMuch() && !isHealth(url)) {
+      asked.outcome = 'shed'
+      measures.countShed('door')
+      sendError(response, TOO_MUCH)
+    } else if (isGraphql(url)) void graphql(request, response, asked)
     else passOn(rest, request, response)
   }
 }

@@ -9,6 +9,8 @@ export interface Answer {
   body: Buffer
   /** Whether the same question may get it again until something changes. */
   isKept: boolean
+  /** The field of the schema that was asked for, for measures; `several` of more than one. */
+  operation?: string
   /** Changes with the body; made when first asked for. */
   etag?: string
 }

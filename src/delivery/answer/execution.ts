@@ -24,6 +24,8 @@ export interface Question {
   query: string
   operationName?: string
   variables?: Readonly<Record<string, unknown>>
+  /** Of the request that it came in; those who ask the same share the first one's answer. */
+  requestId?: string
 }
 
 interface Making {
@@ -36,13 +38,15 @@ interface Making {
 export const executor = ({ against, reading, report }: Making) => {
   const { schema } = against
   const readDocument = documentReader(against)
-  return async ({ query, operationName, variables }: Question): Promise<Answer> => {
+  return async ({ query, operationName, variables, requestId }: Question): Promise<Answer> => {
+    const faults = { report, requestId }
     const document = readDocument(query)
-    if (!('kind' in document)) return answerOf({ errors: document }, report)
+    if (!('kind' in document)) return answerOf({ errors: document }, faults)
     const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== 'query') return answerOf({ errors: [NOT_A_QUERY] }, report)
+    if (operation?.operation !== 'query') return answerOf({ errors: [NOT_A_QUERY] }, faults)
     const wrong = wrongWith({ document, operation, variables }, schema)
-    if (wrong) return answerOf({ errors: wrong }, report)
+    const asked = rootFieldOf(operation)
+    if (wrong) return { ...answerOf({ errors: wrong }, faults), operation: asked }
     const result = execute({
       schema,
       document,
@@ -50,8 +54,14 @@ export const executor = ({ against, reading, report }: Making) => {
       variableValues: variables,
       contextValue: reading,
     })
-    return answerOf(await inTime(result), report)
+    return { ...answerOf(await inTime(result), faults), operation: asked }
   }
+}
+
+/** A name of our schema, never of the reader's: measures are counted by it. */
+const rootFieldOf = ({ selectionSet }: OperationDefinitionNode): string => {
+  const [first, ...others] = selectionSet.selections
+  return first?.kind === Kind.FIELD && others.length === 0 ? first.name.value : 'several'
 }
 
 interface Asked {
@@ -88,8 +98,13 @@ const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefi
 
 const NOT_A_QUERY = coded('INVALID_QUERY', '找不到要执行的查询；本接口只提供查询')
 
-const answerOf = ({ data, errors }: ExecutionResult, report: Report): Answer => {
-  const shown = errors?.map((error) => publicError(error, report))
+interface Faults {
+  report: Report
+  requestId: string | undefined
+}
+
+const answerOf = ({ data, errors }: ExecutionResult, { report, requestId }: Faults): Answer => {
+  const shown = errors?.map((error) => publicError(error, report, requestId))
   return {
     kind: errors?.some(isOutage) ? 'unavailable' : data === undefined ? 'refused' : 'answered',
     body: Buffer.from(JSON.stringify({ ...(shown && { errors: shown }), data })),
