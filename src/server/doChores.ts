@@ -28,7 +28,8 @@ export const doChores = async (round: Round): Promise<void> => {
   const due = new Map(chores.map(({ name }) => [name, 0]))
   const running = new Map<string, Promise<void>>()
   const begin = async (chore: Chore) => {
-    onEnd?.(chore, await runSafely(chore, payload))
+    const isDone = await runSafely(chore, payload)
+    onEnd?.(chore, isDone)
     due.set(chore.name, Date.now() + chore.every)
     running.delete(chore.name)
   }
