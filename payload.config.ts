@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
+import { checkAtNight } from './src/actions/publication/checkAtNight.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
 import { remindOfDue } from './src/actions/notices/remindOfDue.ts'
 import { countMissed } from './src/actions/search/countMissed.ts'
@@ -75,6 +76,7 @@ const chores: readonly Chore[] = [
   { name: '已公开信息比对登记', every: 60 * MINUTE, run: sketchPublished },
   { name: '公众没有找到的内容统计', every: MINUTE, run: countMissed },
   { name: '链接检查', every: 10 * MINUTE, run: checkLinks },
+  { name: '公开库核对', every: 60 * MINUTE, run: checkAtNight(env.dataFolder) },
 ]
 
 /** What must be so before the public house opens. */

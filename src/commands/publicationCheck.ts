@@ -1,6 +1,8 @@
 import { readerOf } from '../actions/reasonsAgainst.ts'
 import { houseOf } from '../house.ts'
+import { noteLastCheck } from '../monitor/lastCheck.ts'
 import { checkPublished, type Discrepancy } from '../publication/check.ts'
+import { environment } from '../server/env.ts'
 import { say } from '../server/say.ts'
 import { withHouse } from './withHouse.ts'
 
@@ -13,6 +15,7 @@ const FAULTS: Record<Discrepancy['fault'], { zh: string; en: string }> = {
 /** `npm run publication:check`: is what the public reads what was published? Exits 1 when not. */
 await withHouse(async (payload) => {
   const found = await checkPublished(readerOf(payload), houseOf(payload).stores.public)
+  noteLastCheck(environment().dataFolder, { at: new Date(), found: found.length })
   for (const { table, key, fault } of found) {
     say(`${table} ${key}：${FAULTS[fault].zh}`, `${table} ${key}: ${FAULTS[fault].en}`)
   }

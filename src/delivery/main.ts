@@ -1,4 +1,5 @@
 import config from '../../delivery.config.ts'
+import { openLog } from '../monitor/log.ts'
 import { environment } from '../server/env.ts'
 import { complain } from '../server/say.ts'
 import { EXIT_REFUSED, StartRefusal } from '../server/StartRefusal.ts'
@@ -16,7 +17,10 @@ const serve = async (): Promise<void> => {
     dataFolder,
     operationsFolder,
     isIntrospectable,
+    monitor,
+    logLevel,
   } = environment()
+  const log = openLog('delivery', logLevel)
   const house = await openPublicHouse({
     ...config,
     readUrl: databases.replica ?? databases.delivery ?? databaseUrl,
@@ -26,7 +30,9 @@ const serve = async (): Promise<void> => {
     dataFolder,
     isIntrospectable,
     operations: readTrusted(operationsFolder),
-    report: complain,
+    report: (err, requestId) => log.error({ err, requestId }, 'fault'),
+    log,
+    ...(monitor && { monitor }),
   })
   const stop = () => void house.close().then(() => process.exit(0))
   process.once('SIGTERM', stop)

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { Registry } from 'prom-client'
 import type { Domain } from '../domain/defineDomain.ts'
 import { listenTo } from './answer/listen.ts'
 import type { Report } from './answer/publicError.ts'
@@ -7,6 +9,13 @@ import { standingOf } from './answer/standing.ts'
 import { watchChanges } from './answer/watchChanges.ts'
 import { openServer } from './http/openServer.ts'
 import { slowReaders } from './http/slowReaders.ts'
+import { openMonitor } from '../monitor/openMonitor.ts'
+import type { MonitorAddress } from '../monitor/MonitorAddress.ts'
+import { openLog } from '../monitor/log.ts'
+import { registryOf } from '../monitor/registryOf.ts'
+import { following } from './measures/following.ts'
+import { gaugesIn, measuresIn } from './measures/measures.ts'
+import { readingChecks } from './measures/readingChecks.ts'
 import { missedSearches } from './missed/missedSearches.ts'
 import { boundedPool } from './overload/boundedPool.ts'
 import { loopWatch } from './overload/loopWatch.ts'
@@ -31,11 +40,17 @@ export interface Opening {
   /** The operations that sites have registered; none when absent. */
   operations?: readonly TrustedDocument[]
   report: Report
+  /** Where requests are logged; nowhere when absent. */
+  log?: Logger
+  /** Where measures and health are told; nowhere when absent. */
+  monitor?: MonitorAddress
 }
 
 /** The public house, open. */
 export interface OpenHouse {
   port: number
+  /** Of the monitor, when there is one. */
+  monitorPort?: number
   /** Looks at once how far the database has come, without waiting for news. */
   look: () => Promise<void>
   close: () => Promise<void>
@@ -43,7 +58,7 @@ export interface OpenHouse {
 
 /** Opens the public house. It opens without its database too, and answers once that is there. */
 export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
-  const { readUrl, newsUrl, domains, report } = opening
+  const { readUrl, newsUrl, domains, report, log = openLog('delivery', 'silent') } = opening
   const pool = openPool(readUrl, { max: CONNECTIONS })
   // Of its own, so that an overload does not keep it from looking.
   const watchPool = openPool(readUrl, { max: 1, statementTime: LOOKING_TIME })
@@ -51,6 +66,9 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
     readStanding: () => standingOf(watchPool),
     ...(newsUrl !== undefined && { listen: listenTo(newsUrl) }),
   })
+  const registry = opening.monitor ? registryOf('delivery') : new Registry()
+  const measures = measuresIn(registry)
+  gaugesIn(registry, { pool, progress: watch.progress })
   const load = loopWatch()
   const readers = slowReaders()
   const { server, port } = await openServer(opening.port)
@@ -59,7 +77,7 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
     'request',
     publicHouse({
       domains,
-      pool: boundedPool(pool),
+      pool: boundedPool(pool, () => measures.countShed('pool')),
       watch,
       load,
       readers,
@@ -69,17 +87,27 @@ export const openPublicHouse = async (opening: Opening): Promise<OpenHouse> => {
       isIntrospectable: opening.isIntrospectable ?? true,
       ...(missed && { missed }),
       report,
+      follow: following({ measures, log }),
+      measures,
     }),
   )
+  const monitor =
+    opening.monitor &&
+    (await openMonitor(opening.monitor, {
+      isReady: watch.isReading,
+      checks: async () => readingChecks(watch),
+      registry,
+    }))
   void watch.look()
   return {
     port,
+    ...(monitor && { monitorPort: monitor.port }),
     look: watch.look,
     close: async () => {
       await closed(server)
       load.stop()
       readers.stop()
-      await Promise.all([watch.close(), missed?.close()])
+      await Promise.all([watch.close(), missed?.close(), monitor?.close()])
       await Promise.all([pool.end(), watchPool.end()])
     },
   }

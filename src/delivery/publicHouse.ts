@@ -22,6 +22,8 @@ import type { SlowReaders } from './http/slowReaders.ts'
 import type { ReadingPool } from './overload/boundedPool.ts'
 import type { LoopWatch } from './overload/loopWatch.ts'
 import { takingTurns } from './overload/takingTurns.ts'
+import type { Asked } from './measures/Asked.ts'
+import type { Measures } from './measures/measures.ts'
 import type { MissedSearches } from './missed/missedSearches.ts'
 import { pages } from './pages/pages.ts'
 import { qrCodes } from './qr/qrCodes.ts'
@@ -36,7 +38,7 @@ import { byHash, type TrustedDocument } from './trusted/TrustedDocument.ts'
 export interface Making {
   domains: readonly Domain[]
   pool: ReadingPool
-  watch: Pick<Watch, 'freshness' | 'isReading'>
+  watch: Pick<Watch, 'freshness' | 'isReading' | 'progress'>
   load: Pick<LoopWatch, 'isTooMuch'>
   readers: Pick<SlowReaders, 'watch'>
   /** Where it is reached from outside, without a slash at the end. */
@@ -50,6 +52,9 @@ export interface Making {
   /** Gathers what readers do not find; absent where there is nobody to tell. */
   missed?: MissedSearches
   report: Report
+  /** Sees every request from its beginning. */
+  follow: (request: IncomingMessage, response: ServerResponse) => Asked
+  measures: Measures
 }
 
 /**
@@ -57,7 +62,8 @@ export interface Making {
  * request, health, the overload; then GraphQL at once, everything else through Express.
  */
 export const publicHouse = (making: Making): RequestListener => {
-  const { pool, watch, load, readers, publicUrl, fileStore, missed, report } = making
+  const { pool, watch, load, readers, publicUrl, fileStore, missed, report, follow, measures } =
+    making
   const { freshness } = watch
   const domains = domainsInUse(making.domains)
   const find = finder(pool)
@@ -73,7 +79,8 @@ export const publicHouse = (making: Making): RequestListener => {
   }
   const against = { schema, isIntrospectable: making.isIntrospectable }
   const execution = executor({ against, reading, report })
-  const answering = answersKept(takingTurns(execution), freshness)
+  const inTurn = takingTurns(execution, () => measures.countShed('turns'))
+  const answering = answersKept(inTurn, freshness, measures.countSource)
   const answered = ({ socket }: IncomingMessage, answer: Answer): void => {
     if (answer.missed) missed?.note(answer, socket.remoteAddress ?? '')
   }
@@ -82,7 +89,7 @@ export const publicHouse = (making: Making): RequestListener => {
   const rest = express()
     .disable('x-powered-by')
     .use(pageHeaders())
-    .use(health(watch.isReading))
+    .use(health(watch))
     .use(files({ pool, folder: fileStore }))
     .use(schemas(domains, publicUrl))
     .use(feeds({ answering, reading, schema, domains }))
@@ -95,11 +102,15 @@ export const publicHouse = (making: Making): RequestListener => {
   const isHttps = publicUrl.startsWith('https:')
   return (request, response) => {
     readers.watch(response)
+    const asked = follow(request, response)
     if (isHttps) response.setHeader('strict-transport-security', HTTPS_ONLY)
     const { url = '' } = request
     if (!isHosted(request)) sendError(response, UNHOSTED)
-    else if (load.isTooMuch() && !isHealth(url)) sendError(response, TOO_MUCH)
-    else if (isGraphql(url)) void graphql(request, response)
+    else if (load.isTooMuch() && !isHealth(url)) {
+      asked.outcome = 'shed'
+      measures.countShed('door')
+      sendError(response, TOO_MUCH)
+    } else if (isGraphql(url)) void graphql(request, response, asked)
     else passOn(rest, request, response)
   }
 }

@@ -1,7 +1,9 @@
+import { registryOf } from '../monitor/registryOf.ts'
 import { ensureAdminBuilt } from './admin/adminBuild.ts'
 import { openDoor, refuseForNow, type Door } from './admin/door.ts'
 import { watchDatabase, type DatabaseWatch } from './admin/watchDatabase.ts'
 import { environment } from './env.ts'
+import { monitorHouse } from './monitorHouse.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 import { projectFolder } from './project.ts'
 import { refuseUnmigrated } from './refuseUnmigrated.ts'
@@ -12,12 +14,20 @@ import { followSupervisor, tell } from './supervised.ts'
 /** The admin: its door opens at once, its pages are built if they must be, then it serves. */
 const serve = async (): Promise<void> => {
   const { adminPort, databaseUrl } = environment()
+  let isOpen = false
+  let database: DatabaseWatch | undefined
+  await monitorHouse({
+    environment: environment(),
+    registry: registryOf('admin'),
+    isReady: () => isOpen && database?.isUp() === true,
+  })
   const door = await openDoor(adminPort, { zh: '正在启动', en: 'Starting' })
   if (!(await isBuilt(door))) return
   door.wait({ zh: '正在连接数据库', en: 'Connecting to the database' })
-  const database = await watchDatabase(databaseUrl)
+  database = await watchDatabase(databaseUrl)
   await refuseUnmigrated(databaseUrl)
   await letIn(door, database)
+  isOpen = true
   tell({ kind: 'ready' })
 }
 

@@ -19,7 +19,7 @@ export interface Child {
   ended: Promise<number | null>
 }
 
-/** Starts a process tied to this one; what it prints is marked with its name. */
+/** Starts a process tied to this one; what it prints is marked with its name, lines of JSON are whole. */
 export const startChild = ({ name, command, env, onMessage }: ChildPlan): Child => {
   const child = spawn(process.execPath, command, {
     env: { ...env, [SUPERVISED]: '1' },
@@ -46,8 +46,13 @@ export const stopChild = async ({ process: child, ended }: Child): Promise<void>
 const PATIENCE_MS = 10_000
 
 const pass = (from: Readable | null, to: Writable, name: string): void => {
-  if (from) createInterface({ input: from }).on('line', (line) => to.write(`[${name}] ${line}\n`))
+  if (from)
+    createInterface({ input: from }).on('line', (line) => to.write(`${marked(line, name)}\n`))
 }
+
+/** A line of the log says itself whose it is, and stays readable by programs. */
+const marked = (line: string, name: string): string =>
+  line.startsWith('{') ? line : `[${name}] ${line}`
 
 const hear = (message: ChildMessage, onMessage: ChildPlan['onMessage']): void => {
   if (message.kind === 'say') say(message.zh, message.en)

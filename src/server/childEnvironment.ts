@@ -23,12 +23,22 @@ export const childEnvironment = (
     PUBLIC_URL: environment.publicUrl,
     ADMIN_URL: environment.adminUrl,
     LOG_LEVEL: environment.logLevel,
+    MONITOR_PORT: monitorPortOf(part, environment)?.toString(),
     ...(part === 'delivery' ? {} : secretsOf(environment)),
     ...LOGINS_OF[part](urls),
     ...(part === 'worker' ? mailOf(environment) : {}),
   }
   return { ...withoutPrivate(process.env), ...withoutMissing(told) } as NodeJS.ProcessEnv
 }
+
+/** Where a part tells how it is doing: each process of a machine on a port of its own. */
+export const monitorPortOf = (part: Part, { monitor }: Environment): number | undefined => {
+  const after = (MONITORED as readonly Part[]).indexOf(part)
+  return monitor && after >= 0 ? monitor.port + after : undefined
+}
+
+/** The delivery on the port that is named, the others on those that follow. */
+const MONITORED = ['delivery', 'admin', 'worker'] as const
 
 const secretsOf = ({ secret, personalDataKey }: Environment) => ({
   PAYLOAD_SECRET: secret,
@@ -50,7 +60,7 @@ const LOGINS_OF: Record<Part, (urls: DatabaseUrls) => Record<string, string | un
   }),
 }
 
-const PRIVATE = /^(DATABASE_|PAYLOAD_SECRET$|PERSONAL_DATA_KEY$|SMTP_URL$)/
+const PRIVATE = /^(DATABASE_|MONITOR_PORT$|PAYLOAD_SECRET$|PERSONAL_DATA_KEY$|SMTP_URL$)/
 
 const withoutPrivate = (source: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(source).filter(([variable]) => !PRIVATE.test(variable)))

@@ -12,6 +12,10 @@ export interface Round {
   /** Where the lock is held that keeps two workers from doing the same. */
   databaseUrl: string
   signal: AbortSignal
+  /** Told of each run that ended, and whether it did its work. */
+  onEnd?: (chore: Chore, isDone: boolean) => void
+  /** Told when this worker becomes the one at work, and when it is so no more. */
+  onTurn?: (isAtWork: boolean) => void
 }
 
 /**
@@ -19,17 +23,23 @@ export interface Round {
  * waits for it. Chores run beside one another: what is to be published at nine does not wait for a
  * mail server. A lost database costs a chore its run, never the worker its life.
  */
-export const doChores = async ({ chores, payload, databaseUrl, signal }: Round): Promise<void> => {
+export const doChores = async (round: Round): Promise<void> => {
+  const { chores, payload, databaseUrl, signal, onEnd, onTurn } = round
   const due = new Map(chores.map(({ name }) => [name, 0]))
   const running = new Map<string, Promise<void>>()
   const begin = async (chore: Chore) => {
-    await runSafely(chore, payload)
+    const isDone = await runSafely(chore, payload)
+    onEnd?.(chore, isDone)
     due.set(chore.name, Date.now() + chore.every)
     running.delete(chore.name)
   }
   let lock: Lock | undefined
   while (!signal.aborted) {
-    if (!lock?.isHeld) lock = await takeLock(databaseUrl)
+    if (!lock?.isHeld) {
+      onTurn?.(false)
+      lock = await takeLock(databaseUrl)
+      if (lock?.isHeld) onTurn?.(true)
+    }
     for (const chore of lock?.isHeld ? chores : []) {
       if (signal.aborted || running.has(chore.name)) continue
       if ((due.get(chore.name) ?? 0) <= Date.now()) running.set(chore.name, begin(chore))
@@ -46,14 +56,17 @@ interface Lock {
 }
 
 const TICK_MS = 500
-const WORKER_LOCK = 706_811_005
+/** Whoever holds this advisory lock of Postgres is the worker at work. */
+export const WORKER_LOCK = 706_811_005
 
-const runSafely = async ({ name, run }: Chore, payload: Payload): Promise<void> => {
+const runSafely = async ({ name, run }: Chore, payload: Payload): Promise<boolean> => {
   try {
     await run(payload)
+    return true
   } catch (error) {
     say(`定时任务“${name}”没有完成，将再次执行`, `The chore "${name}" failed and will run again`)
     complain(error)
+    return false
   }
 }
 

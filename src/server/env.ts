@@ -5,6 +5,7 @@ import { loginProblems } from './loginProblems.ts'
 import type { Mode, Source } from './Source.ts'
 import type { Problem } from './problem.ts'
 import { isRole, type Role } from './role.ts'
+import type { MonitorAddress } from '../monitor/MonitorAddress.ts'
 import { keptSecrets } from './secrets.ts'
 import { StartRefusal } from './StartRefusal.ts'
 
@@ -30,6 +31,10 @@ export interface Environment {
   /** Whether the public schema may be asked about itself. */
   isIntrospectable: boolean
   mail: MailSettings
+  /** Where this process tells how it is doing; nowhere when absent. */
+  monitor?: MonitorAddress
+  /** A file that is touched after each good backup. */
+  backupMark?: string
 }
 
 /** How letters leave the house. */
@@ -90,6 +95,8 @@ const environmentOf = (given: Source, mode: Mode, role: Role): Environment => {
     publicUrl: given.PUBLIC_URL ?? `http://localhost:${port}`,
     adminUrl: given.ADMIN_URL ?? `http://localhost:${adminPort}`,
     logLevel: given.LOG_LEVEL ?? 'info',
+    ...monitorOf(given),
+    ...(given.BACKUP_MARK && { backupMark: given.BACKUP_MARK }),
     isIntrospectable: given.GRAPHQL_INTROSPECTION !== 'off',
     mail: {
       ...(given.SMTP_URL && { smtpUrl: given.SMTP_URL }),
@@ -97,6 +104,17 @@ const environmentOf = (given: Source, mode: Mode, role: Role): Environment => {
     },
   }
 }
+
+const monitorOf = ({ MONITOR_PORT, MONITOR_HOST, MONITOR_TOKEN }: Source) =>
+  MONITOR_PORT === undefined
+    ? {}
+    : {
+        monitor: {
+          port: Number(MONITOR_PORT),
+          host: MONITOR_HOST ?? '127.0.0.1',
+          ...(MONITOR_TOKEN && { token: MONITOR_TOKEN }),
+        },
+      }
 
 /** A process that was given no database says so at its first query instead of finding another's. */
 const NOBODY = 'postgres://nobody@127.0.0.1:1/none'

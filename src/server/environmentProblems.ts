@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import type { Role } from './role.ts'
 import { keyShapeProblems, secretProblems } from './secretProblems.ts'
 
-const PORTS = ['PORT', 'ADMIN_PORT']
+const PORTS = ['PORT', 'ADMIN_PORT', 'MONITOR_PORT']
 const ADDRESSES = ['PUBLIC_URL', 'ADMIN_URL']
 const DATABASES = [
   'DATABASE_URL',
@@ -28,6 +28,7 @@ export const environmentProblems = (source: Source, mode: Mode, role: Role): Pro
   ),
   ...addressProblems(source, 'SMTP_URL', /^smtps?:$/, 'smtps://…'),
   ...senderProblems(source),
+  ...monitorProblems(source),
   ...(role === 'delivery' ? [] : secretsFor(source, mode)),
 ]
 
@@ -48,6 +49,28 @@ const senderProblems = ({ SMTP_URL, MAIL_FROM }: Source): Problem[] => {
     },
   ]
 }
+
+/** What others can reach is told only to whoever bears the token. */
+const monitorProblems = ({ MONITOR_HOST = '127.0.0.1', MONITOR_TOKEN }: Source): Problem[] => {
+  const variable = 'MONITOR_TOKEN'
+  if (MONITOR_TOKEN === undefined) {
+    return LOOPBACK.test(MONITOR_HOST)
+      ? []
+      : [
+          {
+            variable,
+            zh: 'MONITOR_HOST 可由别的机器访问时必须设置',
+            en: 'is needed where MONITOR_HOST can be reached by other machines',
+          },
+        ]
+  }
+  if (/^[\x21-\x7e]{24,}$/.test(MONITOR_TOKEN)) return []
+  return [
+    { variable, zh: '至少 24 个字符，不含空格', en: 'needs 24 characters or more, no spaces' },
+  ]
+}
+
+const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/
 
 const secretsFor = (source: Source, mode: Mode): Problem[] =>
   mode === 'production' ? secretProblems(source) : keyShapeProblems(source.PERSONAL_DATA_KEY)

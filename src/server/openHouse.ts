@@ -1,4 +1,5 @@
 import { announceHouse, announcePublicHouse } from './announce.ts'
+import { monitorPortOf } from './childEnvironment.ts'
 import { readInstallation, type Environment } from './env.ts'
 import { openDatabase, type OpenDatabase } from './openDatabase.ts'
 import { openPart, PARTS, type OpenPart } from './parts.ts'
@@ -16,6 +17,10 @@ export const openHouse = async (role: Role, signal: AbortSignal): Promise<void> 
   const environment = readInstallation(process.env, role)
   if (PARTS[role].includes('delivery')) await refuseTakenPort(environment.port, 'PORT')
   if (PARTS[role].includes('admin')) await refuseTakenPort(environment.adminPort, 'ADMIN_PORT')
+  for (const part of PARTS[role]) {
+    const port = monitorPortOf(part, environment)
+    if (port !== undefined) await refuseTakenPort(port, 'MONITOR_PORT')
+  }
   const database = await openDatabase(environment, role)
   const closing = new AbortController()
   const house: House = { role, environment, database, parts: [], signal: closing.signal }

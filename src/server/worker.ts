@@ -1,7 +1,10 @@
 import { setPriority } from 'node:os'
+import { registryOf } from '../monitor/registryOf.ts'
 import { choresOf } from './chores.ts'
+import { watchChores } from './choreWatch.ts'
 import { doChores } from './doChores.ts'
 import { environment } from './env.ts'
+import { monitorHouse } from './monitorHouse.ts'
 import { closePayload, openPayload } from './openPayload.ts'
 import { refuseUnmigrated } from './refuseUnmigrated.ts'
 import { complain } from './say.ts'
@@ -16,8 +19,19 @@ const work = async (): Promise<void> => {
   const { databaseUrl } = environment()
   await refuseUnmigrated(databaseUrl)
   const payload = await openPayload({ withHooks: true })
+  const chores = choresOf(payload)
+  const registry = registryOf('worker')
+  const { onEnd, onTurn, check } = watchChores(chores, registry)
+  const { signal } = stopping
+  const monitor = await monitorHouse({
+    environment: environment(),
+    registry,
+    isReady: () => !signal.aborted,
+    ownChecks: () => [check()],
+  })
   tell({ kind: 'ready' })
-  await doChores({ chores: choresOf(payload), payload, databaseUrl, signal: stopping.signal })
+  await doChores({ chores, payload, databaseUrl, signal, onEnd, onTurn })
+  await monitor?.close()
   await closePayload(payload)
 }
 

@@ -7,7 +7,7 @@ import { openPublicHouse, type OpenHouse } from '../../src/delivery/openPublicHo
 import { hashOf } from '../../src/delivery/trusted/TrustedDocument.ts'
 import { present, type Lookups } from '../../src/derive/present.ts'
 import type { Domain } from '../../src/domain/defineDomain.ts'
-import { createDatabase } from '../postgres/database.ts'
+import { createDatabase, type TestDatabase } from '../postgres/database.ts'
 import { buildSurvey, COLUMN_ID, FILE_ID, UNIT_ID, wellSurvey } from '../unit/derive/wellSurvey.ts'
 
 /** A tiny city as the public house sees it: its tables filled by hand, and the house itself. */
@@ -51,14 +51,15 @@ export const FILE_SHA256 = createHash('sha256').update(FILE).digest('hex')
 
 /**
  * Opens a city; `through` may put something between the house and its database, and `operations` are
- * those that a site has registered.
+ * those that a site has registered. Its database may be given.
  */
 export const openPublicCity = async (
   through: (url: string) => Promise<string> = async (url) => url,
   domains: readonly Domain[] = [wellSurvey],
   operations: readonly string[] = [],
+  given?: TestDatabase,
 ): Promise<PublicCity> => {
-  const database = await createDatabase()
+  const database = given ?? (await createDatabase())
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 })
   owner.on('error', () => {})
   const dataFolder = await mkdtemp(join(tmpdir(), 'gongkai-public-'))

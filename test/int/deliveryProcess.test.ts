@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDelivery } from '../../src/server/delivery.ts'
+import { freePort } from '../../src/server/postgres/freePort.ts'
 import { createDatabase, type TestDatabase } from '../postgres/database.ts'
 import { startDelivery } from './startDelivery.ts'
 
@@ -20,7 +21,8 @@ afterAll(async () => {
   await rm(dataFolder, { recursive: true, force: true })
 })
 
-const start = () => startDelivery({ bundle, dataFolder, databaseUrl: database.deliveryUrl })
+const start = (env: Readonly<Record<string, string>> = {}) =>
+  startDelivery({ bundle, dataFolder, databaseUrl: database.deliveryUrl, env })
 
 describe('the process of the public house', () => {
   test('is made of neither Payload nor Next, nor of anything that writes', async () => {
@@ -42,6 +44,20 @@ describe('the process of the public house', () => {
     expect(data.columns.length).toBeGreaterThan(0)
     expect(data.items).toEqual({ nodes: [] })
     child.kill('SIGKILL')
+  })
+
+  test('tells how it is doing where it was told to, and logs in JSON', async () => {
+    const port = await freePort()
+    const { url, said, stop } = await start({ MONITOR_PORT: String(port), LOG_LEVEL: 'debug' })
+    const { headers } = await fetch(`${url}/nothing`)
+    expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200)
+    const measures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    expect(measures).toContain('process_resident_memory_bytes{part="delivery"}')
+    await stop()
+    const lines = said().trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining({ requestId: headers.get('x-request-id'), outcome: 'refused' }),
+    )
   })
 
   test('finishes and ends when told to stop', async () => {

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkAtNight } from '../../src/actions/publication/checkAtNight.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { HOUSE_ITSELF } from '../../src/actions/people/readPerson.ts'
 import { readerOf } from '../../src/actions/reasonsAgainst.ts'
 import { houseOf } from '../../src/house.ts'
+import { readLastCheck } from '../../src/monitor/lastCheck.ts'
 import { checkPublished } from '../../src/publication/check.ts'
 import { PUBLISHED_TABLES, type PublishedTable } from '../../src/publication/door.ts'
 import { placeOf } from '../../src/publication/publicStore.ts'
@@ -158,3 +162,17 @@ const contents = async () => {
   }
   return found as Record<PublishedTable, unknown[]>
 }
+
+test('at night the check is made once and remembered; by day it is not made', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-checks-'))
+  const look = (at: string) => checkAtNight(folder)(city.payload, new Date(at))
+  const found = (await check()).length
+  await look('2018-03-01T14:00:00+08:00')
+  expect(readLastCheck(folder)).toBeUndefined()
+  await look('2018-03-02T02:00:00+08:00')
+  const first = readLastCheck(folder)
+  expect(first?.found).toBe(found)
+  await look('2018-03-02T03:00:00+08:00')
+  expect(readLastCheck(folder)).toEqual(first)
+  await rm(folder, { recursive: true })
+})

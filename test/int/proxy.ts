@@ -13,12 +13,14 @@ export interface Wire {
   /** Cuts everything and refuses new connections until `mend`. */
   breakDown: () => void
   mend: () => void
+  /** Cuts everything; the same address leads to another database from now on. */
+  leadTo: (databaseUrl: string) => void
   close: () => Promise<void>
 }
 
 /** Puts a wire between the house and its database. */
 export const layWire = async (databaseUrl: string): Promise<Wire> => {
-  const postgres = new URL(databaseUrl)
+  let postgres = new URL(databaseUrl)
   const open = new Set<Socket>()
   let next: Cut | undefined
   let garbled: readonly [string, string] | undefined
@@ -75,6 +77,10 @@ export const layWire = async (databaseUrl: string): Promise<Wire> => {
     },
     mend: () => {
       broken = false
+    },
+    leadTo: (otherUrl) => {
+      postgres = new URL(otherUrl)
+      cutAll()
     },
     close: () =>
       new Promise((resolve) => {

@@ -18,6 +18,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   worklist: ['domain', 'database'],
   // The open network, asked without being led inside.
   outside: ['domain'],
+  // What those who run the house are told.
+  monitor: [],
   // Texts of the office as Word and web pages have them, taken apart.
   documents: ['domain'],
   // Reads a file apart from the house, in a process that it starts.
@@ -26,7 +28,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   mail: ['domain', 'database', 'errors'],
   actions: [
     ...['publication', 'policies', 'outside', 'mail', 'domain', 'database', 'personalData'],
-    ...['house', 'errors'],
+    ...['house', 'errors', 'monitor'],
   ],
   collections: [
     ...[
@@ -44,14 +46,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   admin: ['collections', 'documents', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],
   // The entry that the supervisor starts reads the environment and listens to the supervisor.
-  delivery: ['derive', 'domain', 'database', 'errors', 'server'],
+  delivery: ['derive', 'domain', 'database', 'errors', 'server', 'monitor'],
   // Goes to the sites as it is: it knows nothing of the house.
   client: [],
-  server: ['domain', 'errors', 'database'],
+  server: ['domain', 'errors', 'database', 'monitor'],
   migrations: [],
   commands: [
     ...['actions', 'collections', 'ledger', 'publication', 'delivery', 'derive', 'domain'],
-    ...['house', 'errors', 'server'],
+    ...['house', 'errors', 'server', 'monitor'],
   ],
 }
 

@@ -11,6 +11,8 @@ export interface Answer {
   isKept: boolean
   /** What was searched for in all that is public and not found, as it was typed. */
   missed?: readonly string[]
+  /** The field of the schema that was asked for, for measures; `several` of more than one. */
+  operation?: string
   /** Changes with the body; made when first asked for. */
   etag?: string
 }

@@ -7,14 +7,22 @@ import type { Freshness } from './Freshness.ts'
 export type Answering = (question: Question) => Answer | Promise<Answer>
 
 /**
+ * Where an answer comes from: kept from before, shared with whoever asked first, read anew, or read
+ * anew because it is not known whether what was kept still holds.
+ */
+export type AnswerSource = 'kept' | 'shared' | 'read' | 'unkept'
+
+/**
  * Keeps whole answers that are asked for again, until something changes: who walks through all items
  * pushes nothing out that many sites ask for. An answer is kept only when nothing changed between
  * the moment it was begun and the moment it was there, so that nothing older than what is known is
  * ever shown again. Those who ask the same at once wait for one answer.
+ * @param count told of every question, where its answer came from
  */
 export const answersKept = (
   answer: (question: Question) => Promise<Answer>,
   freshness: Freshness,
+  count: (source: AnswerSource) => void = () => {},
 ): Answering => {
   const kept = new LRUCache<string, Answer>({ maxSize: LARGEST, sizeCalculation })
   const asked = new LRUCache<string, true>({ maxSize: MOST_ASKED, sizeCalculation: lengthOf })
@@ -42,10 +50,19 @@ export const answersKept = (
 
   return (question) => {
     forgetWhenChanged()
-    if (!freshness.isKnown) return answer(question)
+    if (!freshness.isKnown) {
+      count('unkept')
+      return answer(question)
+    }
     const key = keyOf(question)
-    const known = kept.get(key) ?? underWay.get(key)
-    if (known) return known
+    const known = kept.get(key)
+    if (known) {
+      count('kept')
+      return known
+    }
+    const shared = underWay.get(key)
+    count(shared ? 'shared' : 'read')
+    if (shared) return shared
     const begun = begin(key, question)
     underWay.set(key, begun)
     return begun

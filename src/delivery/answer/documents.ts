@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { LIMITS } from '../limits/limits.ts'
+import { refuseNested } from '../limits/refuseNested.ts'
 import { withinLimits } from '../limits/withinLimits.ts'
 
 /** A query's text once read: the document, or everything wrong with it. */
@@ -44,6 +45,7 @@ const sizeCalculation = (_: ReadDocument, text: string): number => text.length +
 
 const readDocument = ({ schema, isIntrospectable }: Interface, text: string): ReadDocument => {
   try {
+    refuseNested(text)
     const document = parse(text, { maxTokens: LIMITS.tokens })
     const beyond = validate(schema, document, [withinLimits])
     if (beyond.length > 0) return beyond

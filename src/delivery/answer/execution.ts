@@ -27,6 +27,8 @@ export interface Question {
   variables?: Readonly<Record<string, unknown>>
   /** A site has registered the query, and asks for it by its hash. */
   isTrusted?: boolean
+  /** Of the request that it came in; those who ask the same share the first one's answer. */
+  requestId?: string
 }
 
 interface Making {
@@ -45,27 +47,30 @@ export const executor = ({ against, reading, report }: Making) => {
   const readDocument = documentReader(against)
   const statementOf = compiler(schema, reading)
 
-  const atOnce = async (asked: AskedOperation): Promise<Answer | undefined> => {
+  const atOnce = async (asked: AskedOperation, faults: Faults): Promise<Answer | undefined> => {
     try {
       const statement = await statementOf(asked)
       const text = statement && (await reading.find<string | null>(statement))
       return text ? { kind: 'answered', body: Buffer.from(text), isKept: true } : undefined
     } catch (error) {
-      if (outageOf(error)) return answerOf({ errors: [failed(error)] }, report)
-      if (!(error instanceof GraphQLError)) report(error)
+      if (outageOf(error)) return answerOf({ errors: [failed(error)] }, faults)
+      if (!(error instanceof GraphQLError)) report(error, faults.requestId)
       return undefined
     }
   }
 
-  return async ({ query, operationName, variables, isTrusted }: Question): Promise<Answer> => {
+  return async (question: Question): Promise<Answer> => {
+    const { query, operationName, variables, isTrusted, requestId } = question
+    const faults = { report, requestId }
     const document = readDocument(query)
-    if (!('kind' in document)) return answerOf({ errors: document }, report)
+    if (!('kind' in document)) return answerOf({ errors: document }, faults)
     const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== 'query') return answerOf({ errors: [NOT_A_QUERY] }, report)
+    if (operation?.operation !== 'query') return answerOf({ errors: [NOT_A_QUERY] }, faults)
     const wrong = wrongWith({ document, operation, variables }, schema)
-    if (wrong) return answerOf({ errors: wrong }, report)
-    const told = isTrusted ? await atOnce({ document, operation, variables }) : undefined
-    if (told) return told
+    const asked = rootFieldOf(operation)
+    if (wrong) return { ...answerOf({ errors: wrong }, faults), operation: asked }
+    const told = isTrusted ? await atOnce({ document, operation, variables }, faults) : undefined
+    if (told) return { ...told, operation: asked }
     const missed: string[] = []
     const result = execute({
       schema,
@@ -74,9 +79,15 @@ export const executor = ({ against, reading, report }: Making) => {
       variableValues: variables,
       contextValue: { ...reading, miss: (query) => missed.push(query) } satisfies Reading,
     })
-    const answer = answerOf(await inTime(result), report)
+    const answer = { ...answerOf(await inTime(result), faults), operation: asked }
     return missed.length > 0 ? { ...answer, missed } : answer
   }
+}
+
+/** A name of our schema, never of the reader's: measures are counted by it. */
+const rootFieldOf = ({ selectionSet }: OperationDefinitionNode): string => {
+  const [first, ...others] = selectionSet.selections
+  return first?.kind === Kind.FIELD && others.length === 0 ? first.name.value : 'several'
 }
 
 interface Asked {
@@ -116,8 +127,13 @@ const failed = (error: unknown): GraphQLError =>
 
 const NOT_A_QUERY = coded('INVALID_QUERY', '找不到要执行的查询；本接口只提供查询')
 
-const answerOf = ({ data, errors }: ExecutionResult, report: Report): Answer => {
-  const shown = errors?.map((error) => publicError(error, report))
+interface Faults {
+  report: Report
+  requestId: string | undefined
+}
+
+const answerOf = ({ data, errors }: ExecutionResult, { report, requestId }: Faults): Answer => {
+  const shown = errors?.map((error) => publicError(error, report, requestId))
   return {
     kind: errors?.some(isOutage) ? 'unavailable' : data === undefined ? 'refused' : 'answered',
     body: Buffer.from(JSON.stringify({ ...(shown && { errors: shown }), data })),

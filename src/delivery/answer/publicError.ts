@@ -3,22 +3,30 @@ import { argumentAt } from './argumentAt.ts'
 import { CODES, type Code } from './codes.ts'
 import { outageOf } from './outageOf.ts'
 
-/** Tells the staff of a fault. */
-export type Report = (fault: unknown) => void
+/** Tells the staff of a fault, and in which request it arose. */
+export type Report = (fault: unknown, requestId?: string) => void
 
 /**
  * An error as the public sees it: coded, and without anything of our inside. What the reader can put
- * right keeps its words; a fault is reported and masked.
+ * right keeps its words; a fault is reported and masked, and both bear the request's id.
  */
-export const publicError = (error: GraphQLError, report: Report): GraphQLFormattedError => {
+export const publicError = (
+  error: GraphQLError,
+  report: Report,
+  requestId?: string,
+): GraphQLFormattedError => {
   const code = codeOf(error)
-  if (code === 'INTERNAL') report(error.originalError ?? error)
+  if (code === 'INTERNAL') report(error.originalError ?? error, requestId)
   const argument = argumentOf(error, code)
   return {
     message: messageOf(error, code),
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
-    extensions: { code, ...(argument !== undefined && { argument }) },
+    extensions: {
+      code,
+      ...(argument !== undefined && { argument }),
+      ...(code === 'INTERNAL' && requestId && { requestId }),
+    },
   }
 }
 

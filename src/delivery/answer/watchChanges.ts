@@ -16,7 +16,17 @@ export interface Watch {
   isReading: () => boolean
   /** Looks once; afterwards freshness is known if the database answers. */
   look: () => Promise<void>
+  progress: () => Progress
   close: () => Promise<void>
+}
+
+/** How far the database that is read has come along the feed. */
+export interface Progress {
+  position: bigint
+  /** Changes that were heard of and are not there yet. */
+  behind: bigint
+  /** Since when some are missing; in milliseconds of `Date.now()`. */
+  behindSince?: number
 }
 
 /**
@@ -27,6 +37,7 @@ export interface Watch {
 export const watchChanges = ({ readStanding, listen }: Watching): Watch => {
   const freshness = { age: 0, isKnown: false }
   let heard = 0n
+  let behindSince: number | undefined
   let seen: Standing | undefined
   let looking: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -42,7 +53,11 @@ export const watchChanges = ({ readStanding, listen }: Watching): Watch => {
     const isSame = seen?.position === now.position && seen.catalogue === now.catalogue
     if (!isSame) forget()
     seen = now
-    if (now.position >= heard) freshness.isKnown = true
+    if (now.position < heard) behindSince ??= Date.now()
+    else {
+      behindSince = undefined
+      freshness.isKnown = true
+    }
   }
 
   const lookOnce = async (): Promise<void> => {
@@ -72,6 +87,11 @@ export const watchChanges = ({ readStanding, listen }: Watching): Watch => {
     freshness,
     isReading: () => isReading,
     look,
+    progress: () => {
+      const position = seen?.position ?? 0n
+      const behind = behindSince === undefined ? 0n : heard - position
+      return { position, behind, ...(behindSince !== undefined && { behindSince }) }
+    },
     close: async () => {
       isClosed = true
       clearTimeout(timer)

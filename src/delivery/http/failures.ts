@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { CODES } from '../answer/codes.ts'
 import { GraphQLError } from 'graphql'
+import { REQUEST_ID } from '../../monitor/requestId.ts'
 import { outageOf } from '../answer/outageOf.ts'
 import type { Report } from '../answer/publicError.ts'
 import { html } from '../pages/html.ts'
@@ -30,10 +31,11 @@ export const failures =
   (report: Report): ErrorRequestHandler =>
   (error, _, response, next) => {
     if (response.headersSent) return next(error)
+    const requestId = String(response.getHeader(REQUEST_ID))
     const status = statusOf(error)
     const outage = outageOf(error)
     if (outage) response.set('retry-after', '5')
-    else if (status === undefined || status >= 500) report(error)
+    else if (status === undefined || status >= 500) report(error, requestId)
     const code = outage ? 503 : status !== undefined && status < 500 ? status : 500
     const words =
       error instanceof Refused
@@ -51,7 +53,8 @@ export const failures =
         page(
           words,
           html`<h1>${words}</h1>
-            ${code >= 500 ? html`<p>请稍后再试。</p>` : undefined}`,
+            ${code >= 500 ? html`<p>请稍后再试。</p>` : undefined}
+            ${code === 500 ? html`<p>编号 ${requestId}</p>` : undefined}`,
         ),
       )
   }

@@ -9,6 +9,7 @@ import { isAmong } from './isAmong.ts'
 import { mediaTypeFor, type MediaType } from './mediaType.ts'
 import { PUBLIC_HEADERS } from './publicHeaders.ts'
 import { readQuestion } from './readQuestion.ts'
+import type { Asked } from '../measures/Asked.ts'
 import { sendError } from './sendError.ts'
 
 /**
@@ -17,7 +18,7 @@ import { sendError } from './sendError.ts'
  */
 export const graphqlOverHttp =
   ({ answering, answered, trusted, report }: Making) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
     try {
       if (request.method === 'OPTIONS') return preflight(response)
       if (request.method !== 'GET' && request.method !== 'POST') {
@@ -28,15 +29,17 @@ export const graphqlOverHttp =
         throw new BadRequest(406, '只能答以 application/graphql-response+json 或 application/json')
       }
       const question = await readQuestion(request, trusted)
-      const answer = await answering(question)
+      const answer = await answering({ ...question, requestId: asked.id })
       answered(request, answer)
+      if (answer.operation) asked.operation = answer.operation
+      asked.outcome = answer.kind
       send(request, response, { answer, mediaType, isTrusted: question.isTrusted })
     } catch (error) {
       if (response.destroyed) return
       if (error instanceof BadRequest) refuse(response, error)
       else {
-        report(error)
-        sendError(response, FAULT)
+        report(error, asked.id)
+        sendError(response, { ...FAULT, requestId: asked.id })
       }
     }
   }

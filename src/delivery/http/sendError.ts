@@ -8,13 +8,15 @@ interface Refused {
   code: Code
   /** In words meant for whoever asked. */
   message: string
+  /** Of a fault, by which the staff find it. */
+  requestId?: string
   /** Beside those that every answer carries. */
   headers?: Readonly<Record<string, string>>
 }
 
 /** Answers with one error, which nobody may keep. */
 export const sendError = (response: ServerResponse, refused: Refused): void => {
-  const body = errorBody(refused.code, refused.message)
+  const body = errorBody(refused.code, refused.message, refused.requestId)
   response
     .writeHead(refused.status, {
       ...PUBLIC_HEADERS,

@@ -5,11 +5,12 @@ import { Outage } from '../answer/Outage.ts'
 export type ReadingPool = Pick<pg.Pool, 'query'>
 
 /** Refuses at once what would only wait for a connection until it is given up. */
-export const boundedPool = (pool: pg.Pool): ReadingPool => ({
-  query: ((...asked: Parameters<pg.Pool['query']>) =>
-    pool.waitingCount < MOST_WAITING
-      ? pool.query(...asked)
-      : Promise.reject(new Outage('OVERLOADED'))) as pg.Pool['query'],
+export const boundedPool = (pool: pg.Pool, onRefused = () => {}): ReadingPool => ({
+  query: ((...asked: Parameters<pg.Pool['query']>) => {
+    if (pool.waitingCount < MOST_WAITING) return pool.query(...asked)
+    onRefused()
+    return Promise.reject(new Outage('OVERLOADED'))
+  }) as pg.Pool['query'],
 })
 
 /** Ten connections answer as many in about a tenth of a second. */

@@ -9,7 +9,7 @@ type Work<Asked> = (asked: Asked) => Promise<Answer>
  * questions that each take long, asked all at once, would otherwise keep the process from saying that
  * it lives. What cannot be begun in this turn waits, but not for long.
  */
-export const takingTurns = <Asked>(work: Work<Asked>): Work<Asked> => {
+export const takingTurns = <Asked>(work: Work<Asked>, onRefused = () => {}): Work<Asked> => {
   const waiting: Waiting[] = []
   let turnBegan: number | undefined
 
@@ -33,15 +33,20 @@ export const takingTurns = <Asked>(work: Work<Asked>): Work<Asked> => {
     while (waiting.length > 0 && !isOver())
   }
 
+  const refused = (): Promise<Answer> => {
+    onRefused()
+    return REFUSED
+  }
+
   return (asked) => {
     if (turnBegan === undefined) beginTurn()
     else if (waiting.length > 0 || isOver()) {
-      if (waiting.length >= MOST) return REFUSED
+      if (waiting.length >= MOST) return refused()
       return new Promise((resolve) => {
         waiting.push({
           since: performance.now(),
           begin: () => resolve(work(asked)),
-          refuse: () => resolve(REFUSED),
+          refuse: () => resolve(refused()),
         })
       })
     }

@@ -63,7 +63,7 @@ export const QUERIES: readonly Attack[] = [
     'lists within lists as an argument',
     questions(`{ items(filter: ${times(1_900, '[')}${times(1_900, ']')}) ${TITLES} }`),
     400,
-    'INVALID_QUERY',
+    'TOO_DEEP',
   ),
   attack(
     'the whole history of fifteen hundred items',

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Registry } from 'prom-client'
+import { measuresIn } from '../../../src/delivery/measures/measures.ts'
 import { publicHouse } from '../../../src/delivery/publicHouse.ts'
 import { off } from '../../../src/domain/off.ts'
 import { sampleDomain } from '../domain/sampleDomain.ts'
@@ -14,7 +16,13 @@ beforeAll(async () => {
     publicHouse({
       domains: [off(wellSurvey), sampleDomain({ fields: {} })],
       pool: { query: () => Promise.reject(new Error('nothing is read here')) } as never,
-      watch: { freshness: { age: 0, isKnown: false }, isReading: () => false },
+      watch: {
+        freshness: { age: 0, isKnown: false },
+        isReading: () => false,
+        progress: () => ({ position: 0n, behind: 0n }),
+      },
+      follow: () => ({ id: 'a', operation: 'page' }),
+      measures: measuresIn(new Registry()),
       load: { isTooMuch: () => false },
       readers: { watch: () => {} },
       publicUrl: 'https://gongkai.example.cn',

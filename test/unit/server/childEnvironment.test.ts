@@ -26,10 +26,10 @@ const urls = {
   worker: 'postgres://worker@db/city',
 }
 
-const toldTo = (part: Part) => {
+const toldTo = (part: Part, told: Readonly<Record<string, string>> = {}) => {
   const GONGKAI_DATA = mkdtempSync(join(tmpdir(), 'gongkai-child-'))
   const { SMTP_URL, MAIL_FROM } = process.env
-  const environment = readEnvironment({ GONGKAI_DATA, SMTP_URL, MAIL_FROM }, 'all')
+  const environment = readEnvironment({ GONGKAI_DATA, SMTP_URL, MAIL_FROM, ...told }, 'all')
   return childEnvironment(part, environment, urls)
 }
 
@@ -60,5 +60,13 @@ describe('each process is told its own login and no other', () => {
   test('only the worker is told the password of the mail server', () => {
     const parts = ['prepare', 'demonstrate', 'admin', 'worker', 'delivery'] as const
     expect(parts.filter((part) => 'SMTP_URL' in toldTo(part))).toEqual(['worker'])
+  })
+
+  test('each that serves tells how it is doing on a port of its own', () => {
+    const parts = ['delivery', 'admin', 'worker', 'prepare'] as const
+    const portsWith = (told: Readonly<Record<string, string>>) =>
+      parts.map((part) => toldTo(part, told).MONITOR_PORT)
+    expect(portsWith({ MONITOR_PORT: '9100' })).toEqual(['9100', '9101', '9102', undefined])
+    expect(portsWith({})).toEqual([undefined, undefined, undefined, undefined])
   })
 })

@@ -123,6 +123,16 @@ describe('production refuses', () => {
     expect(refusalOf({ ...GOOD, DATABASE_URL, DATABASE_OWNER_URL })).toContain('同一个登录名')
   })
 
+  test('a monitor that others reach, without a token or with one that is guessed', () => {
+    const MONITOR_PORT = '9100'
+    const MONITOR_HOST = '0.0.0.0'
+    expect(refusalOf({ ...GOOD, MONITOR_PORT })).toBe('')
+    expect(refusalOf({ ...GOOD, MONITOR_PORT, MONITOR_HOST })).toContain('- MONITOR_TOKEN ')
+    const told = { ...GOOD, MONITOR_PORT, MONITOR_HOST }
+    expect(refusalOf({ ...told, MONITOR_TOKEN: 'short' })).toContain('- MONITOR_TOKEN ')
+    expect(refusalOf({ ...told, MONITOR_TOKEN: randomBytes(24).toString('hex') })).toBe('')
+  })
+
   test('a part started by itself without a login of its own', () => {
     expect(refusalOf(GOOD, 'delivery')).toContain('DATABASE_DELIVERY_URL')
     const DATABASE_URL = 'postgres://editor:a@db/city'
