@@ -57,7 +57,7 @@ export const openPublicCity = async (
   through: (url: string) => Promise<string> = async (url) => url,
   domains: readonly Domain[] = [wellSurvey],
   operations: readonly string[] = [],
-  given?: TestDatabase,
+  given?: Omit<TestDatabase, 'backUp'>,
 ): Promise<PublicCity> => {
   const database = given ?? (await createDatabase())
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 })
