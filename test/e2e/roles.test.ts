@@ -78,6 +78,7 @@ inBrowser('everybody of the city', (browser) => {
         await desk.page.goto(page)
         await desk.page.locator('h1').first().waitFor()
         expect([page, await waysAround(desk.page)]).toEqual([page, []])
+        expect([page, await englishHeadings(desk.page)]).toEqual([page, []])
       }
     })
   }
@@ -155,6 +156,12 @@ const openSample = async (desk: Desk, state: string) => {
   const form = itemForm(desk.page)
   await form.history.first().waitFor()
   return form
+}
+
+/** What heads the columns of a list in English, as a field does that was given no name. */
+const englishHeadings = async (page: Page): Promise<string[]> => {
+  const headings = await page.locator('thead th').allInnerTexts()
+  return headings.filter((words) => /[a-z]{2}/i.test(words))
 }
 
 /** What is to be seen of Payload's own ways to change many items, or to copy, delete and restore them. */
