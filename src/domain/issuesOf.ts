@@ -1,4 +1,5 @@
 import type { Domain, Rule } from './defineDomain.ts'
+import { citeArticle20 } from './disclosure.ts'
 import { isEmpty, type Field, type Fields, type Values } from './fields/index.ts'
 import { appliesAt, type Issue, type Stage } from './issues.ts'
 import { isRows, KINDS, storableFindings, type Finding } from './kinds/index.ts'
@@ -17,7 +18,7 @@ export const fieldsOf = (domain: Domain): Readonly<Record<string, Field>> => ({
  */
 export const issuesOf = (domain: Domain, values: Values, stage: Stage): Issue[] => {
   const found = Object.entries(fieldsOf(domain)).flatMap(([key, field]) =>
-    fieldFindings(key, field, values[key]),
+    fieldFindings(key, field, values[key], field.source ?? dutyBehind(domain, key)),
   )
   const ofFields = found.filter(({ from }) => appliesAt(from, stage)).map(issueOf)
   const broken = new Set(ofFields.flatMap(({ path }) => [path, ...path.split('.').slice(0, 1)]))
@@ -47,15 +48,28 @@ const issueOf = ({ path, code, message, rule }: Found): Issue => ({
   ...(rule && { rule }),
 })
 
-const fieldFindings = (path: string, field: Field, value: unknown): Found[] => {
+/** What the law asks of a domain asks for its fields; those of the register are there for other laws. */
+const dutyBehind = ({ fields, duty }: Domain, key: string): string | undefined =>
+  key in fields ? citeArticle20(duty.article20) : undefined
+
+/** @param source by which the field, or a cell of it, may not be empty */
+const fieldFindings = (
+  path: string,
+  field: Field,
+  value: unknown,
+  source: string | undefined = field.source,
+): Found[] => {
+  const cited = source === undefined ? {} : { rule: source }
   if (isEmpty(value)) {
     if (!field.required) return []
-    return [{ path, code: 'required', message: `请填写${field.label}`, from: field.required }]
+    const message = `请填写${field.label}`
+    return [{ path, code: 'required', message, from: field.required, ...cited }]
   }
   const unstorable = storableFindings(value)
   const findings =
     unstorable.length > 0 ? unstorable : KINDS[field.kind].check(value, field as never)
   return findings.map((finding) => ({
+    ...(finding.code === 'required' && cited),
     ...finding,
     path: finding.path === undefined ? path : `${path}.${finding.path}`,
     message: `${field.label}：${finding.message}`,

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { askServer, type Declined } from '../askServer.ts'
 import { Dialog } from '../review/Dialog.tsx'
 import { BatchIssues } from './BatchIssues.tsx'
+import { FileChoice } from './FileChoice.tsx'
 import { fileForm } from './fileForm.ts'
 
 interface Props {
@@ -53,17 +54,15 @@ export const BatchDialog = ({ slug, onClose }: Props) => {
       <p>
         每行起草一条信息，全部作为一个事项，一同送审、审核和发布。有一行填错，全部不录入：改好以后再选择一次。
       </p>
-      <label className="ask__text">
-        填好的模板（.xlsx）
-        <input
-          type="file"
-          accept=".xlsx"
-          onChange={({ target }) => {
-            setFile(target.files?.[0])
-            setDeclined(undefined)
-          }}
-        />
-      </label>
+      <FileChoice
+        label="填好的模板（.xlsx）"
+        accept=".xlsx"
+        file={file}
+        onFile={(chosen) => {
+          setFile(chosen)
+          setDeclined(undefined)
+        }}
+      />
       <div role="alert">{declined && <BatchIssues declined={declined} />}</div>
     </Dialog>
   )
