@@ -1,13 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import type { Reading, Unread } from '../domain/screening/reading.ts'
+import type { Reading } from '../domain/screening/reading.ts'
 import { projectFile } from '../server/project.ts'
-
-/** What a reading may cost. */
-export interface Limits {
-  seconds: number
-  megabytes: number
-}
+import { endOf, readingProcess, whyEnded, type Limits } from './readingProcess.ts'
 
 const LIMITS: Limits = { seconds: 30, megabytes: 512 }
 
@@ -20,42 +14,11 @@ export const readFileApart = async (
   mediaType: string,
   limits: Limits = LIMITS,
 ): Promise<Reading> => {
-  const child = start(place, mediaType, limits)
+  const program = projectFile('src/attachments/readerProcess.ts')
+  const child = readingProcess(program, [place, mediaType], limits)
   const ending = endOf(child)
+  child.stdin?.end()
   const written = child.stdout ? await text(child.stdout) : ''
   const why = whyEnded(await ending)
   return why ? { parts: [], unread: why } : (JSON.parse(written) as Reading)
-}
-
-const start = (place: string, mediaType: string, { seconds, megabytes }: Limits): ChildProcess =>
-  spawn(
-    process.execPath,
-    [
-      `--max-old-space-size=${megabytes}`,
-      ...['--import', 'tsx', projectFile('src/attachments/readerProcess.ts'), place, mediaType],
-    ],
-    {
-      env: { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: seconds * 1000,
-      killSignal: 'SIGKILL',
-    },
-  )
-
-const endOf = (child: ChildProcess): Promise<Ending> =>
-  new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, signal) => resolve({ code, signal }))
-  })
-
-interface Ending {
-  code: number | null
-  signal: NodeJS.Signals | null
-}
-
-/** Ours is the one kill; out of memory, node aborts by itself. */
-const whyEnded = ({ code, signal }: Ending): Unread | undefined => {
-  if (code === 0) return undefined
-  if (signal === 'SIGKILL') return 'tooSlow'
-  return signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134 ? 'tooLarge' : 'broken'
 }

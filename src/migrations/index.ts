@@ -32,4 +32,5 @@ export const migrations = [
   step('0014_worklist', 'house/worklist.sql'),
   step('0015_clock', 'house/clock.sql'),
   step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
+  step('0023_imports', 'house/imports.sql'),
 ] as unknown as Migration[]

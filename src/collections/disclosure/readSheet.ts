@@ -5,7 +5,7 @@ import { readTemplate, type ReadTemplate } from '../../derive/spreadsheet/read.t
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Issue } from '../../domain/issues.ts'
 import { IssuesFound } from '../../errors.ts'
-import { cityNames } from './cityNames.ts'
+import { cityNames } from '../../actions/disclosure/items/cityNames.ts'
 
 /**
  * The items in a filled-in template that was sent, each with its row.
@@ -17,7 +17,7 @@ export const readSheet = async (
 ): Promise<ReadTemplate['items']> => {
   const { data } = req.file ?? {}
   if (!data) throw new IssuesFound([inFile('请选择填好的模板')])
-  const names = await cityNames(req)
+  const names = await cityNames(readerOf(req.payload))
   const mentioned = new Set<string>()
   const noting: Names = {
     ...names,
