@@ -67,7 +67,7 @@ export const describeImport = async (
   const imported = await seenImport(req, person, id)
   const domain = domainOf(req.payload, imported.domain)
   const [counts, cases, fields] = await Promise.all([
-    countOutcomes(req, id),
+    countOutcomes(req, imported),
     readCases(req, id),
     fieldsShown(req, domain),
   ])
@@ -107,11 +107,16 @@ const fieldsShown = async (req: PayloadRequest, domain: Domain): Promise<ShownFi
   })
 }
 
-const countOutcomes = async (req: PayloadRequest, id: string): Promise<ShownImport['counts']> => {
+/** Of records, and of rows of tables that belong to none. */
+const countOutcomes = async (
+  req: PayloadRequest,
+  { id, mapping }: Import,
+): Promise<ShownImport['counts']> => {
   const rows = await readerOf(req.payload)<{ outcome: Outcome; count: number }>(
     `select outcome, count(*)::integer as count from editorial.import_rows
-     where import = $1 and outcome is not null group by outcome`,
-    [id],
+     where import = $1 and outcome is not null and (sheet = $2 or outcome = 'refused')
+     group by outcome`,
+    [id, mapping?.sheets[0].at ?? null],
   )
   const counts = new Map(rows.map(({ outcome, count }) => [outcome, count]))
   return (Object.keys(OUTCOMES) as Outcome[]).map((outcome) => ({

@@ -69,15 +69,19 @@ const onlyAlike = (heading: string, offered: readonly Offered[]): Offered | unde
   return first && first.share !== second?.share ? first.one : undefined
 }
 
-const LIKELY = 0.6
+const LIKELY = 0.7
 
-/** Of the pairs of neighbouring characters of both, the share that both have. */
+/** How much of both is common to them and in the same order, from 0 to 1. */
 const alike = (heading: string, name: string): number => {
-  const [one, other] = [pairs(withoutBrackets(plainWords(heading))), pairs(name)]
-  if (one.length === 0 || other.length === 0) return 0
-  const common = one.filter((pair) => other.includes(pair)).length
-  return (2 * common) / (one.length + other.length)
+  const [one, other] = [[...withoutBrackets(plainWords(heading))], [...name]]
+  let before = Array<number>(other.length + 1).fill(0)
+  for (const letter of one) {
+    const now = [0]
+    for (const [at, its] of other.entries()) {
+      const longest = Math.max(before[at + 1] ?? 0, now[at] ?? 0)
+      now.push(letter === its ? (before[at] ?? 0) + 1 : longest)
+    }
+    before = now
+  }
+  return (2 * (before.at(-1) ?? 0)) / Math.max(one.length + other.length, 1)
 }
-
-const pairs = (text: string): string[] =>
-  Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2))

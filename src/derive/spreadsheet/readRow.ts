@@ -73,13 +73,18 @@ export const fillReader = (
     if (id !== null && fields[id]) columnOf.set(plainWords(fields[id].label), at)
   })
   mapping.headings.forEach((heading, at) => columnOf.set(plainWords(heading), at))
+  const said = (row: SheetRow, heading: string): string => {
+    const at = columnOf.get(plainWords(heading)) ?? -1
+    const field = fields[mapping.columns[at] ?? '']
+    const cell = row.cells[at] ?? null
+    const day = field?.kind === 'day' ? readCell(field, cell, { names }) : undefined
+    return typeof day === 'string' ? day : cellText(cell).trim()
+  }
   return (row: SheetRow): Values =>
     Object.fromEntries(
       Object.entries(fills).flatMap(([key, typed]) => {
         const field = fields[key]
-        const text = typed.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-          cellText(row.cells[columnOf.get(plainWords(name)) ?? -1]).trim(),
-        )
+        const text = typed.replace(/\{([^{}]+)\}/g, (_, heading: string) => said(row, heading))
         const value = field && readCell(field, text, { names })
         return value === undefined ? [] : [[key, value]]
       }),
