@@ -17,14 +17,12 @@ import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
 import { readItem, readState } from './readItem.ts'
 import { readSeen } from './readSeen.ts'
-import { readSheet } from './readSheet.ts'
 import { sendTemplate } from './template.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
 export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
-  staffEndpoint('post', '/batch', (req, person) => draftSheet(domain, req, person), 201),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
   staffEndpoint('get', '/:id/assignees', (req, person) => readAssignees(req, person)),
   staffEndpoint('get', '/:id/compare', (req, person) => compareItem(domain, req, person)),
@@ -53,22 +51,6 @@ const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
     input: { domain: domain.slug, values, ...(accompanies && { accompanies }) },
   })
   return answer(req, id, '已起草', readItem(req.payload, domain, id))
-}
-
-/** A filled-in template: every row becomes an item, all of them one case, or nothing is kept. */
-const draftSheet = async (domain: Domain, req: PayloadRequest, by: Person) => {
-  const items = await readSheet(domain, req)
-  const { ids } = await perform(req.payload, {
-    act: 'draftBatch',
-    by,
-    subjects: [],
-    input: {
-      domain: domain.slug,
-      items: items.map(({ values }) => values),
-      rows: items.map(({ row }) => row),
-    },
-  })
-  return { message: `已起草 ${ids.length} 条`, ids }
 }
 
 const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {

@@ -32,7 +32,7 @@ export const itemComponents = (domain: Domain): Components => ({
     listTool('/src/admin/lists/TemplateLink.tsx#TemplateLink', domain),
     ...(isDraftedAlone(domain)
       ? []
-      : [listTool('/src/admin/lists/BatchButton.tsx#BatchButton', domain)]),
+      : [listTool('/src/admin/lists/ImportLink.tsx#ImportLink', domain)]),
   ],
   edit: {
     beforeDocumentControls: ['/src/admin/review/ActBar.tsx#ActBar'],
