@@ -13,6 +13,7 @@ import type { Outcome } from '../../src/domain/imports.ts'
 import type { Person } from '../../src/domain/roles.ts'
 import { askingAs } from './asking.ts'
 import { buildSample, foundTestCity, unique, type City } from './city.ts'
+import { endProcess, startProcess } from './workers.ts'
 
 let city: City
 let records: string
@@ -304,6 +305,43 @@ describe('an import', () => {
     const other = await city.appoint([{ role: 'editor', unit: city.unit }])
     expect((await ask('GET', `/imports/${id}`, undefined, other)).status).toBe(404)
     expect((await ask('POST', `/imports/${id}/acts/start`, {}, other)).status).toBe(403)
+  })
+})
+
+describe('an import under way', () => {
+  const until = async (isSo: () => Promise<boolean>) => {
+    for (let left = 2400; !(await isSo()); left -= 1) {
+      if (left === 0) throw new Error('it did not come about')
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+  }
+
+  test('goes on where it was when its worker is killed, and loses and doubles nothing', async () => {
+    const opened = await check(JSON.stringify(samples(2500)), '记录.json')
+    expect(countsOf(opened)).toEqual({ new: 2500 })
+    await act(opened.id, 'start')
+    const worker = await startProcess(city, 'src/server/worker.ts')
+    await until(async () => (await look(opened.id)).dealt >= 1000)
+    await endProcess(worker, 'SIGKILL')
+    const cut = await look(opened.id)
+    expect([cut.state, cut.dealt < 2500]).toEqual(['running', true])
+    expect((await entriesOf(cut)).length).toBe(cut.dealt)
+    const stopped = await act(opened.id, 'stop')
+    expect(stopped.said.state).toBe('stopped')
+    await carryOnImports(city.payload)
+    expect((await look(opened.id)).dealt).toBe(cut.dealt)
+
+    const done = await enter(opened)
+    expect(done).toMatchObject({ state: 'done', dealt: 2500, cases: [{ items: 2500 }] })
+    const ids = await entriesOf(done)
+    expect(new Set(ids).size).toBe(2500)
+    const { rows } = await city.owner.query(
+      `select count(*)::integer as items, count(distinct identity)::integer as different
+       from editorial.identities where entry in (
+         select id from public.entries where title like $1)`,
+      [`${String((await valuesOf(String(ids[0]))).samplingPoint).split(' ')[0]} %`],
+    )
+    expect(rows).toEqual([{ items: 2500, different: 2500 }])
   })
 })
 
