@@ -17,6 +17,7 @@ import { checkLinks } from './src/actions/screening/checkLinks.ts'
 import { sketchPublished } from './src/actions/screening/sketchPublished.ts'
 import { sealLedger } from './src/actions/sealLedger.ts'
 import { readTheRest } from './src/attachments/readings.ts'
+import { Pasting } from './src/admin/richText/pasting.ts'
 import { adminParts } from './src/admin/adminParts.ts'
 import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
@@ -97,7 +98,7 @@ export default buildConfig({
     migrationDir: join(root, 'src/migrations/payload'),
   }),
   editor: lexicalEditor({
-    features: ({ defaultFeatures }) => [...defaultFeatures, EXPERIMENTAL_TableFeature()],
+    features: ({ defaultFeatures }) => [...defaultFeatures, EXPERIMENTAL_TableFeature(), Pasting()],
   }),
   email: noMail,
   sharp,

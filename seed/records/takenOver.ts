@@ -1,6 +1,6 @@
 import type { TakenOverItem } from '../../src/actions/disclosure/takeOver.ts'
 import { ATTRIBUTE_NOTES, GENRES, type Attribute } from '../../src/domain/disclosure.ts'
-import { officialHtml } from '../officialHtml.ts'
+import { officialHtml } from '../../src/documents/officialHtml.ts'
 import type { StateCouncilDocument } from './readStateCouncil.ts'
 import { summaryOf } from './summaryOf.ts'
 

@@ -33,24 +33,29 @@ export type AnyStep = { [A in AnyAct]: Step<A> }[AnyAct]
 export const perform = <A extends AnyAct>(payload: Payload, step: Step<A>): Promise<ResultOf<A>> =>
   performTogether(payload, [], step)
 
-/** Several acts as one: what a person typed is saved and submitted, or neither. */
+/**
+ * Several acts as one: what a person typed is saved and submitted, or neither. The last may be told
+ * what the ones before it made.
+ */
 export const performTogether = async <A extends AnyAct>(
   payload: Payload,
   before: readonly AnyStep[],
-  last: Step<A>,
+  last: Step<A> | ((results: readonly unknown[]) => Step<A>),
 ): Promise<ResultOf<A>> => {
-  let asked = last as unknown as Step
+  let asked: Step | undefined
   try {
     return await inTransaction(payload, async (work) => {
+      const results: unknown[] = []
       for (const step of before) {
         asked = step as Step
-        await carryOut(work, asked)
+        results.push(await carryOut(work, asked))
       }
-      asked = last as unknown as Step
-      return carryOut(work, last)
+      const ending = typeof last === 'function' ? last(results) : last
+      asked = ending as unknown as Step
+      return carryOut(work, ending)
     })
   } catch (error) {
-    await recordRefusal(payload, attemptOf(asked), error)
+    if (asked) await recordRefusal(payload, attemptOf(asked), error)
     throw error
   }
 }

@@ -33,4 +33,5 @@ export const migrations = [
   step('0015_clock', 'house/clock.sql'),
   step('0016_search', 'payload/0016_search.sql', 'house/search.sql'),
   step('0023_imports', 'house/imports.sql'),
+  step('0024_transcripts', 'house/transcripts.sql'),
 ] as unknown as Migration[]

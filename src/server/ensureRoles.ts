@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { connectTo } from './connectTo.ts'
 import { loginOf, withDatabase } from './databaseUrls.ts'
-import { missingRoleStatements, passwordStatement, type Installation } from './roleStatements.ts'
+import type { Installation } from './Installation.ts'
+import { missingRoleStatements, passwordStatement } from './roleStatements.ts'
 import { StartRefusal } from './StartRefusal.ts'
 
 /**

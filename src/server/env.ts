@@ -2,16 +2,11 @@ import { resolve } from 'node:path'
 import { deriveMissingUrls, type DatabaseUrls } from './databaseUrls.ts'
 import { environmentProblems } from './environmentProblems.ts'
 import { loginProblems } from './loginProblems.ts'
+import type { Mode, Source } from './Source.ts'
 import type { Problem } from './problem.ts'
 import { isRole, type Role } from './role.ts'
 import { keptSecrets } from './secrets.ts'
 import { StartRefusal } from './StartRefusal.ts'
-
-/** `demonstration` makes up what is missing and shows a city; `production` makes up nothing. */
-export type Mode = 'demonstration' | 'production'
-
-/** Variables as the system gives them. */
-export type Source = Readonly<Record<string, string | undefined>>
 
 /** Everything the house is told from outside, read once and checked. */
 export interface Environment {

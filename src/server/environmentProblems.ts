@@ -1,4 +1,4 @@
-import type { Mode, Source } from './env.ts'
+import type { Mode, Source } from './Source.ts'
 import type { Problem } from './problem.ts'
 import type { Role } from './role.ts'
 import { keyShapeProblems, secretProblems } from './secretProblems.ts'

@@ -1,5 +1,5 @@
 import { loginOf } from './databaseUrls.ts'
-import type { Mode, Source } from './env.ts'
+import type { Mode, Source } from './Source.ts'
 import type { Problem } from './problem.ts'
 import type { Role } from './role.ts'
 

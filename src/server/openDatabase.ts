@@ -5,7 +5,7 @@ import type { Environment } from './env.ts'
 import { keepPostgres } from './postgres/keepPostgres.ts'
 import { reachDatabase } from './reachDatabase.ts'
 import type { Role } from './role.ts'
-import type { Installation } from './roleStatements.ts'
+import type { Installation } from './Installation.ts'
 import { keptSecrets } from './secrets.ts'
 
 /** The database while the house is open. */

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { loginOf } from './databaseUrls.ts'
 import { GROUPS } from './groups.ts'
-import type { Installation } from './roleStatements.ts'
+import type { Installation } from './Installation.ts'
 
 const { escapeIdentifier: name } = pg
 

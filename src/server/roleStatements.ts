@@ -1,18 +1,11 @@
 import pg from 'pg'
 import { loginOf, passwordOf, type Login } from './databaseUrls.ts'
 import { GROUPS } from './groups.ts'
+import type { Installation } from './Installation.ts'
 import { missingRightsStatements } from './rightsStatements.ts'
 import { scramVerifier } from './scramVerifier.ts'
 
 const { escapeIdentifier: name, escapeLiteral: literal } = pg
-
-/** The logins of one installation, and the database they share. */
-export interface Installation {
-  database: string
-  /** Addresses whose logins and passwords must work. */
-  owner: string
-  logins: Record<Login, string>
-}
 
 /**
  * The SQL that is missing for the rooms to be kept apart: groups that hold rights, logins in

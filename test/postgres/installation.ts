@@ -1,5 +1,5 @@
 import { databaseOf, deriveMissingUrls, withDatabase } from '../../src/server/databaseUrls.ts'
-import type { Installation } from '../../src/server/roleStatements.ts'
+import type { Installation } from '../../src/server/Installation.ts'
 
 /** The logins of the house on a test cluster, for one of its databases. */
 export const installationOn = (superuserUrl: string, database: string): Installation => {

@@ -18,8 +18,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   worklist: ['domain', 'database'],
   // The open network, asked without being led inside.
   outside: ['domain'],
+  // Texts of the office as Word and web pages have them, taken apart.
+  documents: ['domain'],
   // Reads a file apart from the house, in a process that it starts.
-  attachments: ['publication', 'domain', 'server'],
+  attachments: ['publication', 'documents', 'domain', 'server'],
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   mail: ['domain', 'database', 'errors'],
   actions: [
@@ -27,10 +29,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['personalData', 'house', 'errors'],
   ],
   collections: [
-    ...['actions', 'attachments', 'ledger', 'worklist', 'publication', 'policies', 'derive'],
+    ...[
+      'actions',
+      'attachments',
+      'documents',
+      'ledger',
+      'worklist',
+      'publication',
+      'policies',
+      'derive',
+    ],
     ...['domain', 'database', 'personalData', 'house', 'errors'],
   ],
-  admin: ['collections', 'policies', 'derive', 'domain', 'house', 'errors'],
+  admin: ['collections', 'documents', 'policies', 'derive', 'domain', 'house', 'errors'],
   app: ['admin'],
   // The entry that the supervisor starts reads the environment and listens to the supervisor.
   delivery: ['derive', 'domain', 'database', 'errors', 'server'],

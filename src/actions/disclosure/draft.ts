@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Values } from '../../domain/fields/index.ts'
+import type { Transcript } from '../../domain/transcript.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import type { Act } from '../Act.ts'
 import { domainOf, refuseOff } from '../../house.ts'
@@ -10,12 +11,15 @@ import { enterItems } from './items/enterItems.ts'
 import type { Saved } from './items/entries.ts'
 import { readIncoming } from './items/incoming.ts'
 import { numberItems } from './items/indexNumbers.ts'
+import { keepTranscript } from './items/transcripts.ts'
 
 export interface DraftInput {
   domain: string
   values: Values
   /** The document that the new item explains: both are reviewed in one case (同步起草). */
   accompanies?: string
+  /** Where the values come from, when they were read from a Word file. */
+  transcript?: Transcript
 }
 
 /** 起草: a new item, its index number, its first revision and the case that will carry it. */
@@ -41,6 +45,7 @@ export const draft: Act<{ id: string; unit: string; values: Values }, DraftInput
         ? joinCaseOf(work, item, input.accompanies, by)
         : openCase(work, domain, [item.id], by, String(item.values.column)),
       setPublicationDeadlines(work, domain, [item]),
+      ...(input.transcript ? [keepTranscript(work, item.id, input.transcript)] : []),
     ])
     return {
       result: { id: item.id, revision: 1, indexNumber: item.indexNumber },

@@ -3,7 +3,7 @@ import { planOf, type PlannedSheet } from '../../derive/spreadsheet/plan.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
 import { HEAD } from '../../domain/sheets/layout.ts'
-import type { FileMapping, SheetMapping } from '../../domain/sheets/mapping.ts'
+import type { FileMapping, MappingAsked, SheetMapping } from '../../domain/sheets/mapping.ts'
 import { MONEY_UNITS, type MoneyUnit } from '../../domain/sheets/words.ts'
 import type { Work } from '../../database/transaction.ts'
 import { Refusal } from '../../errors.ts'
@@ -14,19 +14,8 @@ import { beginChecking } from './beginChecking.ts'
 import { readRows } from './rows.ts'
 import { importLine, lockImports, type Import } from './subject.ts'
 
-/** How the records' sheet is to be read, as a person corrected it; what is absent stays. */
-export interface MapImportInput {
-  sheet?: number
-  /** The row in which its heading stands; the columns are matched anew where sheet or row change. */
-  headingRow?: number
-  columns?: readonly (string | null)[]
-  unit?: string | null
-  fills?: Readonly<Record<string, string>>
-  withHidden?: boolean
-}
-
 /** 核对导入列: a person says which column holds what; the file is checked anew. */
-export const mapImport: Act<Import, MapImportInput, Record<string, never>> = {
+export const mapImport: Act<Import, MappingAsked, Record<string, never>> = {
   about: () => 'imports',
   lock: lockImports,
   may: mayCarryOn,
@@ -44,7 +33,7 @@ export const mapImport: Act<Import, MapImportInput, Record<string, never>> = {
 const corrected = async (
   work: Work,
   imported: Import,
-  input: MapImportInput,
+  input: MappingAsked,
 ): Promise<FileMapping> => {
   const domain = domainOf(work.payload, imported.domain)
   const [plan] = planOf(domain)
@@ -70,7 +59,7 @@ const recordsSheet = async (
   work: Work,
   imported: Import,
   { domain, plan, before }: Sheets,
-  input: MapImportInput,
+  input: MappingAsked,
 ): Promise<SheetMapping> => {
   const at = input.sheet ?? before?.at ?? 0
   const isSame = before?.at === at && (input.headingRow ?? before.headingRow) === before.headingRow
@@ -87,7 +76,7 @@ const columnsAsked = (
   domain: Domain,
   plan: PlannedSheet,
   { headings, columns }: SheetMapping,
-  asked: MapImportInput['columns'],
+  asked: MappingAsked['columns'],
 ): SheetMapping['columns'] => {
   if (!asked) return columns
   const known = new Set(offeredBy(plan, domain).map(({ id }) => id))

@@ -7,6 +7,7 @@ import { passCatalogue } from '../../publication/catalogue.ts'
 import type { Work } from '../../database/transaction.ts'
 import type { Act } from '../Act.ts'
 import { personChanges } from '../people/changePerson.ts'
+import type { Noun } from './Noun.ts'
 import { refuseFaults } from './refuseFaults.ts'
 import { columnCodes, redirectOldCodes, refuseBadPlace } from './columnCodes.ts'
 import { lastUnlessPlaced, lockCatalogue } from './columnOrder.ts'
@@ -18,13 +19,6 @@ export interface MaintainInput {
   values: Values
   /** The bytes, when the noun is a file. */
   file?: { data: Buffer; mimetype: string; name: string; size: number }
-}
-
-/** One of them, or the place of a new one. */
-export interface Noun {
-  id: string
-  collection: NounCollection
-  isNew: boolean
 }
 
 /** 维护: makes or changes one of the nouns. Columns are moved and merged by acts of their own. */

@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/issues.ts'
 import { issuesOfFields } from '../../domain/issuesOf.ts'
 import { NOUNS } from '../../domain/nouns.ts'
 import { IssuesFound } from '../../errors.ts'
-import type { Noun } from './maintain.ts'
+import type { Noun } from './Noun.ts'
 
 /** @throws IssuesFound with everything wrong with what was entered for a noun */
 export const refuseFaults = async (work: Work, noun: Noun, values: Values): Promise<void> => {

@@ -5,10 +5,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { askServer } from '../askServer.ts'
 import { columnTree, type ColumnChoice, type ColumnRow } from './columnTree.ts'
 
-/** The catalogue as items of the form's domain may use it; undefined until it has been read. */
-export const useColumnTree = (): readonly ColumnChoice[] | undefined => {
+/**
+ * The catalogue as items of the form's domain, or of the one named, may use it; undefined until it has
+ * been read.
+ */
+export const useColumnTree = (domain?: string): readonly ColumnChoice[] | undefined => {
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
+  const slug = domain ?? collectionSlug
   const [rows, setRows] = useState<readonly ColumnRow[]>()
   useEffect(() => {
     let isShown = true
@@ -20,5 +24,5 @@ export const useColumnTree = (): readonly ColumnChoice[] | undefined => {
       isShown = false
     }
   }, [config.routes.api])
-  return useMemo(() => rows && columnTree(rows, collectionSlug), [rows, collectionSlug])
+  return useMemo(() => rows && columnTree(rows, slug), [rows, slug])
 }

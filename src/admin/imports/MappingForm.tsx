@@ -2,15 +2,15 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
-import type { MapImportInput } from '../../actions/imports/mapImport.ts'
 import type { ShownField, ShownImport } from '../../collections/imports/describeImport.ts'
+import type { MappingAsked } from '../../domain/sheets/mapping.ts'
 import { MONEY_UNITS } from '../../domain/sheets/words.ts'
 import { Fills } from './Fills.tsx'
 
 interface Props {
   shown: ShownImport
   isBusy: boolean
-  onSave: (mapping: MapImportInput) => void
+  onSave: (mapping: MappingAsked) => void
 }
 
 /** Which sheet holds the records, where its heading stands, and what each column holds. */
@@ -130,7 +130,7 @@ const mappingIn = (
   typed: FormData,
   { sheet, headingRow }: ShownImport,
   columns: readonly (string | null)[],
-): MapImportInput => {
+): MappingAsked => {
   const at = Number(typed.get('sheet') ?? sheet ?? 0)
   const row = Number(typed.get('headingRow'))
   const isSame = at === sheet && row === headingRow

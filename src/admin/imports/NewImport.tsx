@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation.js'
 import { useId, useState, type DragEvent } from 'react'
 import type { ShownImport } from '../../collections/imports/describeImport.ts'
 import { askServer } from '../askServer.ts'
+import { fileForm } from '../lists/fileForm.ts'
 
 /** A kind of records that may be brought in. */
 export interface DomainChoice {
@@ -35,7 +36,7 @@ export const NewImport = ({ domains, first }: Props) => {
     setRemark(undefined)
     const answer = await askServer<ShownImport>(`${config.routes.api}/imports`, {
       method: 'POST',
-      body: formOf(domain, file),
+      body: fileForm(file, { domain }),
     })
     setBusy(false)
     if (answer.ok) router.push(`${config.routes.admin}/imports?id=${answer.body.id}`)
@@ -109,13 +110,6 @@ export const NewImport = ({ domains, first }: Props) => {
       </p>
     </section>
   )
-}
-
-const formOf = (domain: string, file: File): FormData => {
-  const form = new FormData()
-  form.append('_payload', JSON.stringify({ domain }))
-  form.append('file', file)
-  return form
 }
 
 const groupsOf = (domains: readonly DomainChoice[]): [string, DomainChoice[]][] => {

@@ -5,6 +5,7 @@ import type { Issue } from '../../domain/issues.ts'
 import type { PlanState } from '../../domain/review/interpretationPlan.ts'
 import type { ActName, ChainName, StageName } from '../../domain/review/index.ts'
 import type { PublicationState } from '../../domain/disclosure.ts'
+import type { Transcript } from '../../domain/transcript.ts'
 
 /** Where an item stands and what the person who looks may do with it: `GET /api/<slug>/:id/case`. */
 export interface CaseState {
@@ -44,6 +45,8 @@ export interface CaseState {
   alarms?: readonly { kind: string; kindName: string; words: string }[]
   /** What was published, the newest first. */
   editions: readonly EditionLine[]
+  /** How it came out of a Word file, until it is public. */
+  transcript: Transcript | null
 }
 
 /** Why the text is back with its drafter: it was returned, or what it changes was withdrawn. */

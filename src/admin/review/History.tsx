@@ -6,6 +6,7 @@ import { sayMoment } from '../sayMoment.ts'
 import { Editions } from './Editions.tsx'
 import { useReview } from './ReviewContext.ts'
 import { timelineOf, wordsKind, type TimelineEntry } from './timeline.ts'
+import { WordLink } from './WordLink.tsx'
 
 /** Who did what with the item, when and why, the latest first. */
 export const History = () => {
@@ -14,6 +15,7 @@ export const History = () => {
   return (
     <>
       <Editions editions={state.editions} />
+      <WordLink id={id} />
       <section className="history" aria-labelledby="history-title">
         <h2 id="history-title">办理记录</h2>
         <ol>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useAllFormFields, useAuth, useFormInitializing } from '@payloadcms/ui'
+import { useAllFormFields, useFormInitializing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { isEmpty, type Values } from '../../domain/fields/index.ts'
 import { useColumnTree } from '../columns/useColumnTree.ts'
-import { useUnits, type Unit } from '../units/useUnits.ts'
+import { useMyUnits } from '../units/useMyUnits.ts'
 import { useAccompanies } from './case/accompanies.ts'
 import { useDocument, type AccompaniedDocument } from './case/useDocument.ts'
 import { useReview } from './ReviewContext.ts'
@@ -22,7 +22,7 @@ interface Props {
 export const Offers = ({ column, values, interprets }: Props) => {
   const { id } = useReview()
   const tree = useColumnTree()
-  const unit = useMyUnit()
+  const [unit, ...otherUnits] = useMyUnits()
   const accompanies = useAccompanies()
   const document = useDocument()
   const isFormReady = !useFormInitializing()
@@ -35,7 +35,7 @@ export const Offers = ({ column, values, interprets }: Props) => {
     const offers = {
       ...values,
       column: columnId,
-      ...(unit && { responsibleUnit: unit.id, issuers: [unit.name] }),
+      ...(unit && otherUnits.length === 0 && { responsibleUnit: unit.id, issuers: [unit.name] }),
       ...(document && ofDocument(document, interprets)),
     }
     for (const [path, value] of Object.entries(offers)) {
@@ -57,15 +57,3 @@ const ofDocument = (
   issuers: issuers ?? undefined,
   ...(interprets && { [interprets]: [id] }),
 })
-
-/** The unit for which the person is editor today, when it is one and still exists. */
-const useMyUnit = (): Unit | undefined => {
-  const { user } = useAuth()
-  const units = useUnits()
-  const posts = (user?.posts ?? []) as { role?: string; unit?: string | Unit; to?: string }[]
-  const mine = posts
-    .filter(({ role, to }) => role === 'editor' && !to)
-    .map(({ unit }) => (typeof unit === 'object' ? unit.id : unit))
-  const alive = units?.filter(({ id, existsTo }) => mine.includes(id) && !existsTo) ?? []
-  return alive.length === 1 ? alive[0] : undefined
-}

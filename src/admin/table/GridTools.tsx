@@ -2,7 +2,7 @@
 
 import type { TableField } from '../../domain/fields/index.ts'
 import { withSums, type DeclaredSum } from './declaredSums.ts'
-import type { Selected } from './TableGrid.tsx'
+import type { Selected } from './Selected.ts'
 import type { useSheet } from './useSheet.ts'
 
 interface Props {

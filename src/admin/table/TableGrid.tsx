@@ -13,6 +13,7 @@ import { GridMenu } from './GridMenu.tsx'
 import { GridStatus } from './GridStatus.tsx'
 import { GridTools } from './GridTools.tsx'
 import { pasteRows, type Place } from './pasteRows.ts'
+import type { Selected } from './Selected.ts'
 import { insertRows, removeRows } from './sheet.ts'
 import { HEADING_HEIGHT, ROW_HEIGHT, useCellInSight } from './useCellInSight.ts'
 import { finishCell, goToCell, useGridKeys } from './useGridKeys.ts'
@@ -116,12 +117,6 @@ export const TableGrid = ({ field, path, readOnly, sheet, issues, sums }: Props)
       />
     </div>
   )
-}
-
-/** The selected cells, first and last corner. */
-export interface Selected {
-  from: Place
-  to: Place
 }
 
 const FIRST: Place = { row: 0, col: 0 }

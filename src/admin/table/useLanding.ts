@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
-import type { Selected } from './TableGrid.tsx'
+import type { Selected } from './Selected.ts'
 
 /**
  * Selects cells that the next rendering brings, in the same go that brings them: a key that comes

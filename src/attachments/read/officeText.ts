@@ -3,8 +3,12 @@ import { SaxesParser } from 'saxes'
 /** The words of one XML file of Word or PowerPoint: what is seen, and what is only still in it. */
 export interface OfficeText {
   seen: string
-  /** Marked as deleted, or set in hidden letters. */
-  unseen: string
+  /** What Word puts in by itself: the addresses of links, page numbers. */
+  codes: string
+  /** Marked as deleted. */
+  deleted: string
+  /** Set in hidden letters. */
+  hidden: string
 }
 
 /**
@@ -12,7 +16,7 @@ export interface OfficeText {
  * deletion that was only marked, a hidden word, is what must be found.
  */
 export const officeText = (xml: string): OfficeText => {
-  const text = { seen: '', unseen: '' }
+  const text: OfficeText = { seen: '', codes: '', deleted: '', hidden: '' }
   let into: keyof OfficeText | undefined
   let isHidden = false
   const parser = new SaxesParser()
@@ -25,8 +29,9 @@ export const officeText = (xml: string): OfficeText => {
     if (tag === 'vanish') isHidden = attributes['w:val'] !== '0' && attributes['w:val'] !== 'false'
     if (tag === 'tab') text.seen += '\t'
     if (tag === 'br' || tag === 'cr') text.seen += '\n'
-    if (tag === 't' || tag === 'instrText') into = isHidden ? 'unseen' : 'seen'
-    if (tag === 'delText' || tag === 'delInstrText') into = 'unseen'
+    if (tag === 't') into = isHidden ? 'hidden' : 'seen'
+    if (tag === 'instrText') into = isHidden ? 'hidden' : 'codes'
+    if (tag === 'delText' || tag === 'delInstrText') into = 'deleted'
   })
   parser.on('text', (words) => {
     if (into) text[into] += words
@@ -37,7 +42,7 @@ export const officeText = (xml: string): OfficeText => {
   parser.on('closetag', ({ name }) => {
     const tag = localName(name)
     if (TEXTS.has(tag)) into = undefined
-    if (tag === 'p') for (const each of ['seen', 'unseen'] as const) text[each] = ended(text[each])
+    if (tag === 'p') for (const each of KINDS) text[each] = ended(text[each])
     if (tag === 'tc') text.seen += '\t'
   })
   parser.write(xml).close()
@@ -45,6 +50,8 @@ export const officeText = (xml: string): OfficeText => {
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+const KINDS = ['seen', 'codes', 'deleted', 'hidden'] as const
 
 const TEXTS = new Set(['t', 'instrText', 'delText', 'delInstrText'])
 

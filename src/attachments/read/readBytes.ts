@@ -1,11 +1,12 @@
 import type { FilePart, Reading } from '../../domain/screening/reading.ts'
+import { isLocked } from './isLocked.ts'
 import { Unreadable } from './Unreadable.ts'
 
 /** What can be read of a file's bytes. Never throws: a file that cannot be read says why. */
 export const readBytes = async (data: Buffer, mediaType: string): Promise<Reading> => {
   const load = READERS[mediaType]
   if (!load) return { parts: [], unread: 'kind' }
-  if (isLocked(data, mediaType)) return { parts: [], unread: 'encrypted' }
+  if (mediaType.startsWith(OFFICE) && isLocked(data)) return { parts: [], unread: 'encrypted' }
   try {
     const read = await load()
     return cut(await read(data))
@@ -29,10 +30,6 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   'text/plain': async () => (await import('./readPlain.ts')).readPlain,
   'text/csv': async () => (await import('./readPlain.ts')).readPlain,
 }
-
-/** With a password, Office wraps the package into a container of the old kind. */
-const isLocked = (data: Buffer, mediaType: string): boolean =>
-  mediaType.startsWith(OFFICE) && data.subarray(0, 4).toString('hex') === 'd0cf11e0'
 
 /** Text enough for a thick book; what is beyond is said to be unchecked. */
 const MOST = 2_000_000

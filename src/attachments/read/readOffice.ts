@@ -37,8 +37,9 @@ const readParts = async (data: Buffer, known: readonly Part[]): Promise<Reading>
   let unseen = ''
   for (const { files, name, hidden } of known) {
     const texts = await textsOf(opened, files)
-    parts.push({ name, text: texts.map(({ seen }) => seen).join('\n'), ...(hidden && { hidden }) })
-    unseen += texts.map((text) => text.unseen).join('\n')
+    const text = texts.map(({ seen, codes }) => `${seen}\n${codes}`).join('\n')
+    parts.push({ name, text, ...(hidden && { hidden }) })
+    unseen += texts.map((each) => each.deleted + each.hidden).join('\n')
   }
   parts.push({ name: '已删除或者隐藏的文字', text: unseen, hidden: true })
   parts.push({ name: '链接', text: await linksOf(opened) })

@@ -29,6 +29,7 @@ import { explainedBy, countCompanions, presentItem } from './itemsOfCase.ts'
 import { readAlarms } from './readAlarms.ts'
 import { readEditions } from './readEditions.ts'
 import { readSeen } from './readSeen.ts'
+import { readTranscript } from './readTranscript.ts'
 import { shownActs } from './shownActs.ts'
 
 /** All that the review bar shows of an item: where it stands, what is missing, who did what. */
@@ -64,6 +65,7 @@ export const describeCase = async (payload: Payload, id: string, person: Person)
       ? { ...item.amendment, kindName: AMENDMENTS[item.amendment.kind] }
       : null,
     editions: await readEditions(payload, item.id),
+    transcript: item.publicationState === 'never' ? await readTranscript(query, item.id) : null,
     issues: item.stage ? caseIssues(payload, together, 'publish') : [],
     doubts: doubts.get(item.id) ?? [],
     mayAccept: 'as' in MAY.accept(person, item),

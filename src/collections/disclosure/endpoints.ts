@@ -10,20 +10,27 @@ import type { Values } from '../../domain/fields/index.ts'
 import { sayMissingYear } from '../../domain/problems.ts'
 import { ACTS, type ActName } from '../../domain/review/index.ts'
 import type { Person } from '../../domain/roles.ts'
+import { isWritten } from '../../domain/officialElements.ts'
 import { Refusal } from '../../errors.ts'
 import { closedWay, staffEndpoint } from '../responses.ts'
 import { readAccompanied, readActBody, type ActBody } from './actBody.ts'
 import { compareItem } from './comparison/compareItem.ts'
 import { describeCase } from './describeCase.ts'
+import { draftWord } from './draftWord.ts'
 import { readItem, readState } from './readItem.ts'
 import { readSeen } from './readSeen.ts'
+import { sendDocument } from './sendDocument.ts'
 import { sendTemplate } from './template.ts'
 
 /** Every way in to the items of a domain: the acts, and Payload's own ways closed. */
 export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
+  ...(isWritten(domain)
+    ? [staffEndpoint('post', '/word', (req, person) => draftFromWord(domain, req, person), 201)]
+    : []),
   staffEndpoint('get', '/:id/case', (req, person) => describeCase(req.payload, idOf(req), person)),
+  staffEndpoint('get', '/:id/document.docx', (req, person) => sendDocument(domain, req, person)),
   staffEndpoint('get', '/:id/assignees', (req, person) => readAssignees(req, person)),
   staffEndpoint('get', '/:id/compare', (req, person) => compareItem(domain, req, person)),
   staffEndpoint('patch', '/:id', (req, person) => saveItem(domain, req, person)),
@@ -51,6 +58,12 @@ const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
     input: { domain: domain.slug, values, ...(accompanies && { accompanies }) },
   })
   return answer(req, id, '已起草', readItem(req.payload, domain, id))
+}
+
+/** A Word file becomes a draft; how it came out of the file is kept beside it. */
+const draftFromWord = async (domain: Domain, req: PayloadRequest, by: Person) => {
+  const { id } = await draftWord(domain, req, by)
+  return answer(req, id, '已起草，请核对识别结果', readItem(req.payload, domain, id))
 }
 
 const saveItem = async (domain: Domain, req: PayloadRequest, by: Person) => {

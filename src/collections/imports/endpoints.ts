@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { createHash } from 'node:crypto'
-import type { MapImportInput } from '../../actions/imports/mapImport.ts'
 import { perform } from '../../actions/perform.ts'
 import { readSheetsApart } from '../../attachments/sheets/readSheetsApart.ts'
 import type { SheetTrouble } from '../../attachments/sheets/SheetTrouble.ts'
@@ -48,7 +47,7 @@ const ACTS = {
     perform(req.payload, {
       ...one,
       act: 'mapImport',
-      input: readMapping(req) satisfies MapImportInput,
+      input: readMapping(req),
     }),
   start: (req: PayloadRequest, one: One) =>
     perform(req.payload, { ...one, act: 'startImport', input: {} }),

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { MapImportInput } from '../../actions/imports/mapImport.ts'
+import type { MappingAsked } from '../../domain/sheets/mapping.ts'
 import { illegible } from '../asked.ts'
 
 /**
@@ -7,7 +7,7 @@ import { illegible } from '../asked.ts'
  * holds nothing of ours.
  * @throws Refusal WRONG_STATE naming the part that is not
  */
-export const readMapping = ({ data = {} }: PayloadRequest): MapImportInput => {
+export const readMapping = ({ data = {} }: PayloadRequest): MappingAsked => {
   const { sheet, headingRow, columns, unit, fills, withHidden } = data
   const wrong = [
     ...(isAbsent(sheet) || isCount(sheet) ? [] : ['sheet']),

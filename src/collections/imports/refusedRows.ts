@@ -8,7 +8,7 @@ import type { Person } from '../../domain/roles.ts'
 import type { SheetMapping } from '../../domain/sheets/mapping.ts'
 import { Refusal } from '../../errors.ts'
 import { seenImport } from './seenImport.ts'
-import { sheetResponse } from '../sheetResponse.ts'
+import { download, WORKBOOK } from '../disclosure/download.ts'
 
 /**
  * `GET /api/imports/:id/refused.xlsx`: the rows that are not entered, as they stand in the file and with
@@ -30,9 +30,10 @@ export const sendRefusedRows = async (
     }
   }
   const plain = fileName.replace(/\.\w+$/, '')
-  return sheetResponse(await writeXlsx({ sheets: written }), {
-    ascii: 'refused.xlsx',
+  return download(await writeXlsx({ sheets: written }), {
     name: `${plain}（不导入的行）.xlsx`,
+    plainName: 'refused.xlsx',
+    mediaType: WORKBOOK,
   })
 }
 

@@ -2,7 +2,9 @@ import type { CollectionConfig, Field as PayloadField, UIField } from 'payload'
 import type { Domain } from '../../domain/defineDomain.ts'
 import { fieldsOf } from '../../domain/issuesOf.ts'
 import { collectionFields } from '../collection.ts'
+import { isWritten } from '../../domain/officialElements.ts'
 import { sectionsOf } from '../sections.ts'
+import { beginningOf } from './beginning.ts'
 import { describeAll } from './described.ts'
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
@@ -13,6 +15,7 @@ export const itemFields = (domain: Domain): PayloadField[] => {
   return [
     ui('statePanel', '/src/admin/review/StatePanel.tsx#StatePanel'),
     ui('comparison', '/src/admin/compare/ComparisonPanel.tsx#ComparisonPanel'),
+    ui('transcript', '/src/admin/review/TranscriptPanel.tsx#TranscriptPanel'),
     ui('offers', '/src/admin/review/Offers.tsx#Offers', { clientProps: offersOf(domain) }),
     ...collectionFields(head),
     section('sectionContent', domain.name.zh),
@@ -33,6 +36,7 @@ export const itemComponents = (domain: Domain): Components => ({
     ...(isDraftedAlone(domain)
       ? []
       : [listTool('/src/admin/lists/ImportLink.tsx#ImportLink', domain)]),
+    ...(isWritten(domain) ? [listTool('/src/admin/lists/WordButton.tsx#WordButton', domain)] : []),
   ],
   edit: {
     beforeDocumentControls: ['/src/admin/review/ActBar.tsx#ActBar'],
@@ -50,17 +54,20 @@ export const itemComponents = (domain: Domain): Components => ({
   },
 })
 
-const listTool = (path: string, { slug }: Domain) => ({ path, clientProps: { slug } })
+const listTool = (path: string, { slug, columns: [column] }: Domain) => ({
+  path,
+  clientProps: { slug, column },
+})
 
 /** A document and its interpretation are drafted together, and with nothing else. */
 const isDraftedAlone = ({ isNormative, interprets }: Domain): boolean =>
   isNormative !== undefined || interprets !== undefined
 
-/** What a new item of the domain begins with. */
-const offersOf = ({ columns, duty, interprets }: Domain) => ({
-  column: columns[0],
-  values: { article20: String(duty.article20), source: 'original', channels: ['website'] },
-  ...(interprets && { interprets }),
+/** What the form offers for a new item of the domain. */
+const offersOf = (domain: Domain) => ({
+  column: domain.columns[0],
+  values: beginningOf(domain),
+  ...(domain.interprets && { interprets: domain.interprets }),
 })
 
 const section = (name: string, title: string): UIField =>

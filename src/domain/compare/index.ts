@@ -1,4 +1,5 @@
 export type * from './Difference.ts'
 export { compareValues } from './compareValues.ts'
-export { referencesIn, type Naming, type Reference, type Referred } from './Naming.ts'
+export type { Naming, Reference, Referred } from './Naming.ts'
+export { referencesIn } from './references.ts'
 export { sameValue } from './sameValue.ts'

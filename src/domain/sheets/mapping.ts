@@ -24,5 +24,16 @@ export interface FileMapping {
   withHidden: boolean
 }
 
+/** How the records' sheet is to be read, as a person corrected it; what is absent stays. */
+export interface MappingAsked {
+  sheet?: number
+  /** The row in which its heading stands; the columns are matched anew where sheet or row change. */
+  headingRow?: number
+  columns?: readonly (string | null)[]
+  unit?: string | null
+  fills?: Readonly<Record<string, string>>
+  withHidden?: boolean
+}
+
 /** The column that holds a field of the record to which the row of a table belongs. */
 export const ownerColumn = (key: string): string => `of:${key}`

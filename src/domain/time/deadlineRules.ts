@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './deadlines.ts'
+import type { DeadlineRule } from './DeadlineRule.ts'
 import { OWED_REVIEW } from './owedReview.ts'
 
 const LAW_2008 = '《政府信息公开条例》（国务院令第492号）'

@@ -5,7 +5,7 @@ import { ensureDatabase } from '../../../src/server/ensureDatabase.ts'
 import { ensureRoles } from '../../../src/server/ensureRoles.ts'
 import { installationOn } from '../../postgres/installation.ts'
 import { throwAwayCluster } from '../../postgres/throwAway.ts'
-import type { Installation } from '../../../src/server/roleStatements.ts'
+import type { Installation } from '../../../src/server/Installation.ts'
 
 /** A throw-away Postgres that syncs as in the product, with an empty database for each house. */
 export interface Databases {

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs'
 export interface Source {
   索引号: string
   标题: string
+  发文字号: string
+  发文机关: string
+  成文日期: string
   发布日期: string
   bodyHtml: string
   bodyText: string

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loginOf } from '../../../src/server/databaseUrls.ts'
-import { readEnvironment, readInstallation, type Source } from '../../../src/server/env.ts'
+import { readEnvironment, readInstallation } from '../../../src/server/env.ts'
+import type { Source } from '../../../src/server/Source.ts'
 
 const folder = () => join(mkdtempSync(join(tmpdir(), 'gongkai-env-')), 'data')
 

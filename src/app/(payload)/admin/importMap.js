@@ -14,11 +14,13 @@ import { DomainName as DomainName_d27b6517e17fb93ddc3e6300a6d5446a } from '../..
 import { ToItem as ToItem_73af2088a8f03de1c0bb90bba75f673f } from '../../../../src/admin/entries/ToItem.tsx'
 import { StatePanel as StatePanel_bdacb942c53d2f639a26bcc615cfaff8 } from '../../../../src/admin/review/StatePanel.tsx'
 import { ComparisonPanel as ComparisonPanel_cd62619c0d467d7b6332f4a38581924a } from '../../../../src/admin/compare/ComparisonPanel.tsx'
+import { TranscriptPanel as TranscriptPanel_6d555c1e67def3ca73d5d7a16061b9bd } from '../../../../src/admin/review/TranscriptPanel.tsx'
 import { Offers as Offers_153197a6da4fc04b938c6a3a1e96f3ab } from '../../../../src/admin/review/Offers.tsx'
 import { Section as Section_c501ccddedeed6df4763eba7e37349bc } from '../../../../src/admin/fields/Section.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { PastingFeature as PastingFeature_d0a2e365bea3ed2623986edaf313c8d7 } from '../../../../src/admin/richText/PastingFeature.ts'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -51,6 +53,7 @@ import { History as History_fafd5d8f32616bbcce6189b9b52c7322 } from '../../../..
 import { StageCell as StageCell_6b21da45b08ace5db6704c8910ca5a9b } from '../../../../src/admin/cells/StageCell.tsx'
 import { PublicationCell as PublicationCell_7fc475b07b024bb23306fe60cc75cfeb } from '../../../../src/admin/cells/PublicationCell.tsx'
 import { TemplateLink as TemplateLink_d88390b42b28acb560a71644c48afa2e } from '../../../../src/admin/lists/TemplateLink.tsx'
+import { WordButton as WordButton_5b9356794a5a278756ecbf26edbdd23d } from '../../../../src/admin/lists/WordButton.tsx'
 import { ActBar as ActBar_35b954984557bace13d8aa38facf58b3 } from '../../../../src/admin/review/ActBar.tsx'
 import { NoButton as NoButton_652f95ba4edab803b8361c00a405d254 } from '../../../../src/admin/review/NoButton.tsx'
 import { ItemEditView as ItemEditView_4d1c5393a6a70335abee1291ae34e298 } from '../../../../src/admin/review/ItemEditView.tsx'
@@ -100,11 +103,13 @@ export const importMap = {
   "/src/admin/entries/ToItem.tsx#ToItem": ToItem_73af2088a8f03de1c0bb90bba75f673f,
   "/src/admin/review/StatePanel.tsx#StatePanel": StatePanel_bdacb942c53d2f639a26bcc615cfaff8,
   "/src/admin/compare/ComparisonPanel.tsx#ComparisonPanel": ComparisonPanel_cd62619c0d467d7b6332f4a38581924a,
+  "/src/admin/review/TranscriptPanel.tsx#TranscriptPanel": TranscriptPanel_6d555c1e67def3ca73d5d7a16061b9bd,
   "/src/admin/review/Offers.tsx#Offers": Offers_153197a6da4fc04b938c6a3a1e96f3ab,
   "/src/admin/fields/Section.tsx#Section": Section_c501ccddedeed6df4763eba7e37349bc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/admin/richText/PastingFeature.ts#PastingFeature": PastingFeature_d0a2e365bea3ed2623986edaf313c8d7,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -137,6 +142,7 @@ export const importMap = {
   "/src/admin/cells/StageCell.tsx#StageCell": StageCell_6b21da45b08ace5db6704c8910ca5a9b,
   "/src/admin/cells/PublicationCell.tsx#PublicationCell": PublicationCell_7fc475b07b024bb23306fe60cc75cfeb,
   "/src/admin/lists/TemplateLink.tsx#TemplateLink": TemplateLink_d88390b42b28acb560a71644c48afa2e,
+  "/src/admin/lists/WordButton.tsx#WordButton": WordButton_5b9356794a5a278756ecbf26edbdd23d,
   "/src/admin/review/ActBar.tsx#ActBar": ActBar_35b954984557bace13d8aa38facf58b3,
   "/src/admin/review/NoButton.tsx#NoButton": NoButton_652f95ba4edab803b8361c00a405d254,
   "/src/admin/review/ItemEditView.tsx#ItemEditView": ItemEditView_4d1c5393a6a70335abee1291ae34e298,

@@ -1,5 +1,13 @@
-import { linesOf, textOf, type Line } from './lines.ts'
-import { lookOf, type Align, type Look } from './look.ts'
+import {
+  textOfLines,
+  type Block,
+  type Paragraph,
+  type TableBlock,
+  type TableCell,
+} from '../Block.ts'
+import type { Look } from '../Look.ts'
+import { linesOf } from './lines.ts'
+import { lookOf } from './look.ts'
 import {
   attributeOf,
   childrenOf,
@@ -7,26 +15,6 @@ import {
   type SourceElement,
   type SourceNode,
 } from './source.ts'
-
-/** A paragraph of the source that has words. */
-export interface Paragraph {
-  kind: 'paragraph'
-  lines: readonly Line[]
-  align: Align
-}
-
-export interface TableBlock {
-  kind: 'table'
-  rows: readonly (readonly TableCell[])[]
-}
-
-export interface TableCell {
-  colSpan: number
-  rowSpan: number
-  blocks: readonly Block[]
-}
-
-export type Block = Paragraph | TableBlock
 
 /** Paragraphs and tables in their order, at whatever depth they lie; words between them too. */
 export const blocksOf = (content: readonly SourceNode[], look: Look): Block[] => {
@@ -37,7 +25,7 @@ export const blocksOf = (content: readonly SourceNode[], look: Look): Block[] =>
     inline = []
   }
   for (const node of content) {
-    if (!BLOCKS.has(node.nodeName)) inline.push(node)
+    if (!isBlock(node)) inline.push(node)
     else {
       endParagraph()
       blocks.push(...blocksIn(node, lookOf(node, look)))
@@ -47,14 +35,32 @@ export const blocksOf = (content: readonly SourceNode[], look: Look): Block[] =>
   return blocks
 }
 
+/** Sites wrap whole articles into elements of their own; what holds a block is one. */
+const isBlock = (node: SourceNode): boolean =>
+  BLOCKS.has(node.nodeName) || childrenOf(node).some(isBlock)
+
 const BLOCKS = new Set(['p', 'div', 'table', 'center', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li'])
 
-const blocksIn = (node: SourceNode, look: Look): Block[] =>
-  node.nodeName === 'table' ? [tableOf(node, look)] : blocksOf(childrenOf(node), look)
+const blocksIn = (node: SourceNode, look: Look): Block[] => {
+  if (node.nodeName === 'table') return [tableOf(node, look)]
+  const isList = isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol')
+  return isList ? listOf(node, look) : blocksOf(childrenOf(node), look)
+}
+
+/** Whatever lies in a list outside its entries is an entry too. */
+const listOf = (list: SourceElement, look: Look): Block[] => {
+  const entries = childrenOf(list)
+    .map((entry) => blocksOf([entry], look))
+    .filter((blocks) => blocks.length > 0)
+  const start = Number(attributeOf(list, 'start') || 1)
+  return entries.length > 0
+    ? [{ kind: 'list', isOrdered: list.tagName === 'ol', start, entries }]
+    : []
+}
 
 const paragraphOf = (inline: readonly SourceNode[], look: Look): Paragraph[] => {
   const lines = linesOf(inline, look)
-  return textOf(lines) ? [{ kind: 'paragraph', lines, align: look.align }] : []
+  return textOfLines(lines) ? [{ kind: 'paragraph', lines, align: look.align }] : []
 }
 
 /** A table's place on the page says nothing about the text in its cells. */

@@ -1,5 +1,4 @@
-import type { Block, Paragraph } from './blocks.ts'
-import { textOf } from './lines.ts'
+import { textOfLines, type Block, type Paragraph } from '../Block.ts'
 
 /** A title of the document or of an annex, or the heading of a part of it. */
 export interface Heading {
@@ -32,7 +31,7 @@ const levelOf = ({ lines, align }: Paragraph): Heading['level'] | undefined => {
   const runs = lines.flat()
   const isBold = runs.every(({ bold }) => bold)
   if (align === 'center' && isBold && runs.every(({ size = 0 }) => size >= TITLE_POINTS)) return 2
-  const text = textOf(lines)
+  const text = textOfLines(lines)
   const standsOut = isBold || align === 'center'
   return standsOut && text.length <= LONGEST_HEADING && NUMBERED.test(text) ? 3 : undefined
 }

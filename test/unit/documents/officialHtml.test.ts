@@ -3,8 +3,8 @@ import { HeadingNode } from '@lexical/rich-text'
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { describe, expect, test } from '@jest/globals'
 
-import { officialHtml } from '../../../seed/officialHtml.ts'
-import { sources, tablesOf, wordsOf, type Cells } from './stateCouncil.ts'
+import { officialHtml } from '../../../src/documents/officialHtml.ts'
+import { sources, tablesOf, wordsOf, type Cells } from '../seed/stateCouncil.ts'
 
 interface StateNode {
   type: string
