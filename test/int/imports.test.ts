@@ -317,14 +317,14 @@ describe('an import under way', () => {
   }
 
   test('goes on where it was when its worker is killed, and loses and doubles nothing', async () => {
-    const opened = await check(JSON.stringify(samples(2500)), '记录.json')
-    expect(countsOf(opened)).toEqual({ new: 2500 })
+    const opened = await check(JSON.stringify(samples(1500)), '记录.json')
+    expect(countsOf(opened)).toEqual({ new: 1500 })
     await act(opened.id, 'start')
     const worker = await startProcess(city, 'src/server/worker.ts')
     await until(async () => (await look(opened.id)).dealt >= 1000)
     await endProcess(worker, 'SIGKILL')
     const cut = await look(opened.id)
-    expect([cut.state, cut.dealt < 2500]).toEqual(['running', true])
+    expect([cut.state, cut.dealt < 1500]).toEqual(['running', true])
     expect((await entriesOf(cut)).length).toBe(cut.dealt)
     const stopped = await act(opened.id, 'stop')
     expect(stopped.said.state).toBe('stopped')
@@ -332,16 +332,16 @@ describe('an import under way', () => {
     expect((await look(opened.id)).dealt).toBe(cut.dealt)
 
     const done = await enter(opened)
-    expect(done).toMatchObject({ state: 'done', dealt: 2500, cases: [{ items: 2500 }] })
+    expect(done).toMatchObject({ state: 'done', dealt: 1500, cases: [{ items: 1500 }] })
     const ids = await entriesOf(done)
-    expect(new Set(ids).size).toBe(2500)
+    expect(new Set(ids).size).toBe(1500)
     const { rows } = await city.owner.query(
       `select count(*)::integer as items, count(distinct identity)::integer as different
        from editorial.identities where entry in (
          select id from public.entries where title like $1)`,
       [`${String((await valuesOf(String(ids[0]))).samplingPoint).split(' ')[0]} %`],
     )
-    expect(rows).toEqual([{ items: 2500, different: 2500 }])
+    expect(rows).toEqual([{ items: 1500, different: 1500 }])
   })
 })
 

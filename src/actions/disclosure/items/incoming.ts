@@ -67,7 +67,8 @@ const sealKept = (
   kept: Values,
   fields: ReturnType<typeof fieldsOf>,
   key: Buffer,
-) => {
+): Values => {
+  if (Object.keys(kept).length === 0) return values
   const before = unsealValues(kept, fields, key)
   const after = unsealValues(values, fields, key)
   return Object.fromEntries(
