@@ -4,10 +4,9 @@ import type { Person } from '../../domain/roles.ts'
 import { domainOf } from '../../house.ts'
 import { cityNames } from '../disclosure/items/cityNames.ts'
 import { checkPage } from './checkPage.ts'
-import type { MappedImport } from './judgeRows.ts'
 import { identityIn } from './readRecords.ts'
 import { forgetNotes, readRows } from './rows.ts'
-import { noteImport } from './subject.ts'
+import { noteImport, type MappedImport } from './subject.ts'
 
 /**
  * Begins the dry run of an import as it is mapped now: its first page is judged at once, the worker goes

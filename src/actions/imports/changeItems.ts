@@ -12,9 +12,10 @@ import { changedFields } from '../disclosure/items/changedFields.ts'
 import { numberItems } from '../disclosure/items/indexNumbers.ts'
 import { rewriteItems } from '../disclosure/items/rewriteItems.ts'
 import { yearOf } from '../disclosure/items/yearOf.ts'
-import type { Entered } from './enterRows.ts'
+import type { Entered } from './Entered.ts'
 import { bringIntoCases } from './importCases.ts'
-import type { Judged, MappedImport } from './judgeRows.ts'
+import type { Judged } from './judgeRows.ts'
+import type { MappedImport } from './subject.ts'
 import type { RowNote } from './rows.ts'
 
 interface Change {

@@ -2,9 +2,9 @@ import type { Work } from '../../database/transaction.ts'
 import type { Person } from '../../domain/roles.ts'
 import { domainOf } from '../../house.ts'
 import { readDisclosure } from '../disclosure/cases/subject.ts'
-import { judgeRows, type MappedImport } from './judgeRows.ts'
+import { judgeRows } from './judgeRows.ts'
 import { noteRows, readRows } from './rows.ts'
-import { noteImport } from './subject.ts'
+import { noteImport, type MappedImport } from './subject.ts'
 
 /** Judges the next rows of an import and notes what would become of them; after the last, it is checked. */
 export const checkPage = async (

@@ -4,16 +4,17 @@ import type { Domain } from '../../domain/defineDomain.ts'
 import type { Person } from '../../domain/roles.ts'
 import { domainOf } from '../../house.ts'
 import { mayCarryOn } from '../../policies/imports.ts'
-import type { Act, Changed } from '../Act.ts'
+import type { Act } from '../Act.ts'
 import { setPublicationDeadlines } from '../disclosure/deadlines/publicationDeadlines.ts'
 import { enterItems } from '../disclosure/items/enterItems.ts'
 import { numberItems } from '../disclosure/items/indexNumbers.ts'
 import { lockItems } from '../disclosure/cases/subject.ts'
 import { changeItems } from './changeItems.ts'
+import type { Entered } from './Entered.ts'
 import { bringIntoCases } from './importCases.ts'
-import { judgeRows, type Judged, type MappedImport } from './judgeRows.ts'
-import { noteRows, readRows, type RowNote } from './rows.ts'
-import { isMapped, lockImports, noteImport, type Import } from './subject.ts'
+import { judgeRows, type Judged } from './judgeRows.ts'
+import { noteRows, readRows } from './rows.ts'
+import { isMapped, lockImports, noteImport, type Import, type MappedImport } from './subject.ts'
 
 /**
  * 导入: enters the next rows of an import that is running. What became of them and how far the import has
@@ -54,12 +55,6 @@ export const enterRows: Act<Import, Record<string, never>, { left: boolean }> = 
 }
 
 const PAGE = 1000
-
-/** What became of some rows. */
-export interface Entered {
-  notes: RowNote[]
-  ledger: Changed<unknown>['ledger'][number][]
-}
 
 const enterNew = async (
   work: Work,

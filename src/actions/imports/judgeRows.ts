@@ -8,7 +8,6 @@ import { fieldsOf } from '../../domain/issuesOf.ts'
 import type { Person } from '../../domain/roles.ts'
 import { chainOf, type ChainName } from '../../domain/review/index.ts'
 import { columnLetters } from '../../domain/sheets/grid.ts'
-import type { FileMapping } from '../../domain/sheets/mapping.ts'
 import { MAY } from '../../policies/disclosure.ts'
 import { STATE_AGAINST } from '../disclosure/cases/stateAgainst.ts'
 import type { DisclosureSubject } from '../disclosure/cases/subject.ts'
@@ -19,6 +18,7 @@ import { chainsOfColumns } from './chainsOfColumns.ts'
 import { earlierRows, matchesOf, type ReadItems } from './matches.ts'
 import { readRecords } from './readRecords.ts'
 import type { KeptRow, RowNote } from './rows.ts'
+import type { MappedImport } from './subject.ts'
 
 /** A row once judged: what becomes of it, and what it is made of where something does. */
 export interface Judged extends RowNote {
@@ -27,13 +27,6 @@ export interface Judged extends RowNote {
   item?: DisclosureSubject
   /** The chain in which a new one is reviewed. */
   chain?: ChainName
-}
-
-/** An import that is read already. */
-export interface MappedImport {
-  id: string
-  domain: string
-  mapping: FileMapping
 }
 
 /**

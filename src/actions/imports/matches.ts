@@ -1,7 +1,7 @@
 import type { Work } from '../../database/transaction.ts'
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { DisclosureSubject } from '../disclosure/cases/subject.ts'
-import type { MappedImport } from './judgeRows.ts'
+import type { MappedImport } from './subject.ts'
 import type { SentRecord } from './readRecords.ts'
 
 /** Reads items by their ids. */

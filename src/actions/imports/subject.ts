@@ -28,6 +28,13 @@ export interface Import {
   for: string | null
 }
 
+/** An import of which it is known how its file is read. */
+export interface MappedImport {
+  id: string
+  domain: string
+  mapping: FileMapping
+}
+
 /** The import as it is now; undefined when there is none. */
 export const readImport = async (query: Work['query'], id: string): Promise<Import | undefined> => {
   const [found] = await query<Import & Record<string, unknown>>(`${READ} where id = $1`, [id])
