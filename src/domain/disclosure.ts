@@ -153,6 +153,7 @@ export const PUBLICATION_STATES = {
   withdrawn: '已撤回',
   lapsed: '已失效',
   repealed: '已废止',
+  discarded: '已作废',
 } as const
 export type PublicationState = keyof typeof PUBLICATION_STATES
 

@@ -25,8 +25,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   publication: ['ledger', 'derive', 'domain', 'database', 'house', 'errors'],
   mail: ['domain', 'database', 'errors'],
   actions: [
-    ...['publication', 'policies', 'outside', 'mail', 'domain', 'database', 'personalData'],
-    ...['house', 'errors'],
+    ...['publication', 'policies', 'outside', 'mail', 'derive', 'domain', 'database'],
+    ...['personalData', 'house', 'errors'],
   ],
   collections: [
     ...[

@@ -7,7 +7,7 @@ import { askServer, type Declined } from '../askServer.ts'
 import { useColumnTree } from '../columns/useColumnTree.ts'
 import { Dialog } from '../review/Dialog.tsx'
 import { useMyUnits } from '../units/useMyUnits.ts'
-import { BatchIssues } from './BatchIssues.tsx'
+import { WordIssues } from './WordIssues.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { fileForm } from './fileForm.ts'
 
@@ -99,7 +99,7 @@ export const WordDialog = ({
           </select>
         </label>
       )}
-      <div role="alert">{declined && <BatchIssues declined={declined} />}</div>
+      <div role="alert">{declined && <WordIssues declined={declined} />}</div>
     </Dialog>
   )
 }
