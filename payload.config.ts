@@ -10,6 +10,8 @@ import sharp from 'sharp'
 import { domains } from './plugins/domains/index.ts'
 import { bringDomainsInLine } from './src/actions/bringDomainsInLine.ts'
 import { checkAtNight } from './src/actions/publication/checkAtNight.ts'
+import { bringIdentitiesInLine } from './src/actions/disclosure/items/identities.ts'
+import { carryOnImports } from './src/actions/imports/carryOnImports.ts'
 import { publishDue } from './src/actions/schedules/publishDue.ts'
 import { remindOfDue } from './src/actions/notices/remindOfDue.ts'
 import { countMissed } from './src/actions/search/countMissed.ts'
@@ -23,6 +25,7 @@ import { wording } from './src/admin/wording.ts'
 import { checkCatalogue } from './src/collections/checkCatalogue.ts'
 import { collectionsOf } from './src/collections/index.ts'
 import { delegationEndpoints } from './src/collections/delegations/endpoints.ts'
+import { importEndpoints } from './src/collections/imports/endpoints.ts'
 import { sayOutage } from './src/collections/outage.ts'
 import { missedEndpoints } from './src/collections/missed/endpoints.ts'
 import { ledgerEndpoints } from './src/collections/ledger/endpoints.ts'
@@ -66,6 +69,7 @@ const MINUTE = 60 * SECOND
 const chores: readonly Chore[] = [
   { name: '定时发布', every: 5 * SECOND, run: publishDue },
   { name: '期限提醒', every: 60 * MINUTE, run: remindOfDue },
+  { name: '导入', every: SECOND, run: carryOnImports },
   { name: '发送邮件', every: 10 * SECOND, run: sendMails(carrier) },
   { name: '办理记录封存', every: 60 * MINUTE, run: sealLedger },
   {
@@ -80,7 +84,7 @@ const chores: readonly Chore[] = [
 ]
 
 /** What must be so before the public house opens. */
-const preparations: readonly Preparation[] = [bringDomainsInLine]
+const preparations: readonly Preparation[] = [bringDomainsInLine, bringIdentitiesInLine]
 
 /** The editorial house, put together. */
 export default buildConfig({
@@ -111,6 +115,7 @@ export default buildConfig({
     ...problemEndpoints,
     ...mailEndpoints,
     ...missedEndpoints,
+    ...importEndpoints,
     ...delegationEndpoints,
     ...ledgerEndpoints,
   ],

@@ -12,11 +12,15 @@ export const takePolicies = async (browser: Browser): Promise<void> => {
   await asPerson(browser, 'reviewer.office', waive)
   await asPerson(browser, 'reviewer.office', judgeTogether)
   await asPerson(browser, 'secrecy', examine)
+  await asPerson(browser, 'signer.office', sign)
 }
 
 const plan = async (desk: Desk) => {
   const form = itemForm(desk.page)
-  const { address } = await draftDocument(desk, '推进政务公开工作', '待签发', { attribute: null })
+  const { address } = await draftDocument(desk, '推进政务公开工作', '待签发', {
+    title: '庆阳市人民政府办公室关于推进政务公开工作的通知',
+    attribute: null,
+  })
   await desk.open(address)
   await form.checklist.first().waitFor()
   await take(desk.page, 'policy-gates')
@@ -43,6 +47,13 @@ const judgeTogether = async (desk: Desk) => {
 const examine = async (desk: Desk) => {
   await openSample(desk, '待保密审查、合法性审核')
   await take(desk.page, 'policy-examination')
+}
+
+const sign = async (desk: Desk) => {
+  const form = await openSample(desk, '待签发')
+  await form.act('签发').click()
+  await form.question.waitFor()
+  await take(desk.page, 'policy-signing')
 }
 
 const openSample = async (desk: Desk, state: string) => {

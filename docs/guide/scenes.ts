@@ -2,11 +2,12 @@ import type { Browser } from 'playwright-core'
 import { addDays, printDay, shanghaiDay } from '../../src/domain/time/day.ts'
 import { deskOf, newWindow, openAt, type Desk } from '../../test/e2e/desk.ts'
 import { itemForm } from '../../test/e2e/itemForm.ts'
-import { sampleIn, submitSample } from '../../test/e2e/samples.ts'
+import { sampleIn, submitTitled } from '../../test/e2e/samples.ts'
 import { copyFromSpreadsheet } from '../../test/e2e/spreadsheet.ts'
 import { asPerson } from './asPerson.ts'
 import { openBrowser, SCREEN, take } from './camera.ts'
 import { takePolicies } from './policyScenes.ts'
+import { draftFromWord } from './wordScenes.ts'
 
 /** Every picture of the guide, in its order. */
 export const takeAll = async (): Promise<void> => {
@@ -15,6 +16,7 @@ export const takeAll = async (): Promise<void> => {
     await signIn(browser)
     await asPerson(browser, 'editor.environment', draft)
     await asPerson(browser, 'editor.environment', mend)
+    await asPerson(browser, 'editor.office', draftFromWord)
     await asPerson(browser, 'reviewer.environment', chooseMany)
     await asPerson(browser, 'reviewer.environment', review)
     await compare(browser)
@@ -44,7 +46,7 @@ const draft = async ({ page, open }: Desk) => {
   await take(page, 'worklist')
   await page.getByRole('region', { name: '起草' }).getByText('水质监测信息').click()
   await form.field('公开责任单位').getByText('庆阳市生态环境局').waitFor()
-  await form.type('标题', '西峰区巴家咀水库2018年一季度水质监测信息')
+  await form.type('标题', TITLE)
   await take(page, 'draft')
   await form.act('保存').click()
   await form.atRevision(1)
@@ -103,7 +105,7 @@ const compare = async (browser: Browser) => {
     await deskOf(browser, 'editor.environment'),
     await deskOf(browser, 'reviewer.environment'),
   ]
-  const { id, address } = await submitSample(editor, '西峰区巴家咀水库水质监测信息')
+  const { id, address } = await submitTitled(editor, TITLE)
   const acts = `/api/water-quality/${id}/acts`
   await reviewer.post(`${acts}/return`, { code: 'wrong', reason: '请核对氟化物的检测值。' })
   const { readings, summary } = await editor.get<{ readings: { name: string }[]; summary: string }>(
@@ -132,7 +134,7 @@ export const standIn = async (browser: Browser) => {
     await deskOf(browser, 'office'),
   ]
   const { page } = reviewer
-  const { address } = await submitSample(editor, '西峰区巴家咀水库水质监测信息')
+  const { address } = await submitTitled(editor, TITLE)
   await page.setViewportSize(SCREEN)
   await reviewer.open('/admin/delegations')
   const form = page.getByRole('region', { name: '委托他人' })
@@ -198,6 +200,8 @@ const keepCatalogue = async ({ page, open }: Desk) => {
   await page.getByRole('option', { name: '政府信息公开制度' }).first().click()
   await take(page, 'move')
 }
+
+const TITLE = '西峰区巴家咀水库2018年一季度水质监测信息'
 
 const READINGS = [
   ['指标', '单位', '限值', '检测值', '达标'],

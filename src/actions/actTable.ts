@@ -24,6 +24,13 @@ import { takeOut } from './disclosure/takeOut.ts'
 import { takeOver } from './disclosure/takeOver.ts'
 import { unschedule } from './disclosure/unschedule.ts'
 import { withdraw } from './disclosure/withdraw.ts'
+import { checkRows } from './imports/checkRows.ts'
+import { enterRows } from './imports/enterRows.ts'
+import { mapImport } from './imports/mapImport.ts'
+import { openImport } from './imports/openImport.ts'
+import { startImport } from './imports/startImport.ts'
+import { stopImport } from './imports/stopImport.ts'
+import { undoImport } from './imports/undoImport.ts'
 import { resendMail } from './mails/resendMail.ts'
 import { remind } from './notices/remind.ts'
 import { appointFirst } from './people/appointFirst.ts'
@@ -75,6 +82,13 @@ export const ACT_TABLE = {
   remind,
   loadCalendar,
   resendMail,
+  openImport,
+  mapImport,
+  checkRows,
+  startImport,
+  stopImport,
+  enterRows,
+  undoImport,
   rebuild,
   switchDomains,
 } as const

@@ -17,7 +17,10 @@ export const adminParts = {
     graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Logo.tsx#Icon' },
     beforeLogin: ['/src/admin/login/BeforeLogin.tsx#BeforeLogin'],
     afterLogin: ['/src/admin/login/AfterLogin.tsx#AfterLogin'],
-    beforeNavLinks: ['/src/admin/worklist/WorklistLink.tsx#WorklistLink'],
+    beforeNavLinks: [
+      '/src/admin/worklist/WorklistLink.tsx#WorklistLink',
+      '/src/admin/imports/ImportsLink.tsx#ImportsLink',
+    ],
     actions: ['/src/admin/notices/NoticeBell.tsx#NoticeBell'],
     afterNavLinks: [
       '/src/admin/problems/ProblemsLink.tsx#ProblemsLink',
@@ -40,6 +43,7 @@ export const adminParts = {
         Component: '/src/admin/missed/MissedView.tsx#MissedView',
         path: '/missed-searches',
       },
+      imports: { Component: '/src/admin/imports/ImportsView.tsx#ImportsView', path: '/imports' },
       notices: { Component: '/src/admin/notices/NoticesView.tsx#NoticesView', path: '/notices' },
       delegations: {
         Component: '/src/admin/delegations/DelegationsView.tsx#DelegationsView',

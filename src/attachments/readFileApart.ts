@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/screening/reading.ts'
-import { runApart, type Limits } from './runApart.ts'
+import type { Limits } from './readingProcess.ts'
+import { runApart } from './runApart.ts'
 
 /** Reads a file apart from the house. */
 export const readFileApart = async (

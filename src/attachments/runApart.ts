@@ -1,13 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import type { Unread } from '../domain/screening/reading.ts'
 import { projectFile } from '../server/project.ts'
-
-/** What looking into a file may cost. */
-export interface Limits {
-  seconds: number
-  megabytes: number
-}
+import { endOf, readingProcess, whyEnded, type Limits } from './readingProcess.ts'
 
 const LIMITS: Limits = { seconds: 30, megabytes: 512 }
 
@@ -21,46 +15,10 @@ export const runApart = async (
   args: readonly string[],
   limits: Limits = LIMITS,
 ): Promise<{ written: string } | { unread: Unread }> => {
-  const child = start(script, args, limits)
+  const child = readingProcess(projectFile(`src/attachments/${script}`), args, limits)
   const ending = endOf(child)
+  child.stdin?.end()
   const written = child.stdout ? await text(child.stdout) : ''
   const unread = whyEnded(await ending)
   return unread ? { unread } : { written }
-}
-
-const start = (
-  script: string,
-  args: readonly string[],
-  { seconds, megabytes }: Limits,
-): ChildProcess =>
-  spawn(
-    process.execPath,
-    [
-      `--max-old-space-size=${megabytes}`,
-      ...['--import', 'tsx', projectFile(`src/attachments/${script}`), ...args],
-    ],
-    {
-      env: { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: seconds * 1000,
-      killSignal: 'SIGKILL',
-    },
-  )
-
-const endOf = (child: ChildProcess): Promise<Ending> =>
-  new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, signal) => resolve({ code, signal }))
-  })
-
-interface Ending {
-  code: number | null
-  signal: NodeJS.Signals | null
-}
-
-/** Ours is the one kill; out of memory, node aborts by itself. */
-const whyEnded = ({ code, signal }: Ending): Unread | undefined => {
-  if (code === 0) return undefined
-  if (signal === 'SIGKILL') return 'tooSlow'
-  return signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134 ? 'tooLarge' : 'broken'
 }

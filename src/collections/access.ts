@@ -27,12 +27,16 @@ export const itemsOfMyUnits: Access = async ({ req }) => {
   return units.length > 0 && { responsibleUnit: { in: units } }
 }
 
-/** The same in the register, which holds items of every domain: those that are switched off are out of sight. */
+/**
+ * The same in the register, which holds items of every domain: those that are switched off are out of
+ * sight, and so is what was discarded.
+ */
 export const linesOfMyUnits: Access = async (asked) => {
   const mine = await itemsOfMyUnits(asked)
   const off = houseOf(asked.req.payload).domains.flatMap(({ slug, isOff }) => (isOff ? [slug] : []))
-  if (typeof mine === 'boolean' || off.length === 0) return mine
-  return { and: [mine, { domain: { not_in: off } }] }
+  if (typeof mine === 'boolean') return mine
+  const kept = { publicationState: { not_equals: 'discarded' } }
+  return { and: [mine, kept, ...(off.length > 0 ? [{ domain: { not_in: off } }] : [])] }
 }
 
 /** Those who have a part in the review, of whatever unit; no administrator reads content. */

@@ -15,8 +15,8 @@ export const templateName = ({ name }: Domain): string => `${name.zh}填报模�
 
 /**
  * The spreadsheet in which items of a domain are entered: a sheet for the items, one for each of
- * their tables, and how to fill them in. Internal fields are in it, because editors enter them.
- * `readTemplate` reads it back.
+ * their tables, and how to fill them in. Internal fields are in it, because editors enter them. An
+ * import reads it back like any other file.
  */
 export const spreadsheetTemplate = (
   domain: Domain,

@@ -29,6 +29,25 @@ export const parseAmount = (text: string, decimals: number): Amount | undefined 
 export const amountOfNumber = (value: number, decimals: number): Amount | undefined =>
   Number.isFinite(value) ? parseAmount(FIFTEEN_DIGITS.format(value), decimals) : undefined
 
+/**
+ * An amount that was written in a unit of so many powers of ten, in the unit of its field. Undefined
+ * where `parseAmount` would be, or when the field has too few decimals for it.
+ */
+export const parseScaledAmount = (
+  text: string,
+  power: number,
+  decimals: number,
+): Amount | undefined => {
+  const typed = parseAmount(text, FINEST)
+  if (typed === undefined) return undefined
+  const scaled = toScaled(typed, FINEST) * 10n ** BigInt(Math.max(power, 0))
+  const over = FINEST + Math.max(-power, 0)
+  return parseAmount(fromScaled(scaled, over), decimals)
+}
+
+/** Decimals of the finest amount that anybody writes down. */
+const FINEST = 12
+
 /** Whether the value is an amount in canonical spelling, with exactly so many decimals if given. */
 export const isAmount = (value: unknown, decimals?: number): value is Amount =>
   typeof value === 'string' && parseAmount(value, decimals ?? decimalsOf(value)) === value

@@ -65,6 +65,10 @@ export const ARTICLE_20 = {
 } as const
 export type Article20 = keyof typeof ARTICLE_20
 
+/** How one of them is cited: 条例第二十条第（十三）项. */
+export const citeArticle20 = (item: number): string =>
+  `条例第二十条第（${item > 10 ? '十' : ''}${'十一二三四五六七八九'[item % 10]}）项`
+
 /** 体裁: the fifteen kinds of official document (党政机关公文处理工作条例 2012, art. 8). */
 export const GENRES = {
   resolution: '决议',
@@ -149,6 +153,7 @@ export const PUBLICATION_STATES = {
   withdrawn: '已撤回',
   lapsed: '已失效',
   repealed: '已废止',
+  discarded: '已作废',
 } as const
 export type PublicationState = keyof typeof PUBLICATION_STATES
 

@@ -15,6 +15,13 @@ export const LEDGER_ACTS: Readonly<Record<string, string>> = {
   resendMail: '重新发送邮件',
   failSchedule: '定时发布没有完成',
   remind: '期限提醒',
+  openImport: '上传导入文件',
+  mapImport: '核对导入列',
+  checkRows: '检查导入内容',
+  startImport: '开始导入',
+  stopImport: '停止导入',
+  enterRows: '导入',
+  undoImport: '撤销导入',
   rebuild: '重建公开库',
   switchDomains: '停用、启用信息种类',
   request: '提交请求',
@@ -37,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ledger: '办理记录',
   calendar: '放假安排',
   mails: '邮件',
+  imports: '导入',
   house: '系统',
 }
 

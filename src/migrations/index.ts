@@ -36,5 +36,6 @@ export const migrations = [
   step('0018_one_opinion_each', 'house/one_opinion_each.sql'),
   step('0020_tallies', 'house/tallies.sql'),
   step('0022_finding', 'house/finding.sql'),
+  step('0023_imports', 'house/imports.sql'),
   step('0024_transcripts', 'house/transcripts.sql'),
 ] as unknown as Migration[]

@@ -68,6 +68,7 @@ inBrowser('everybody of the city', (browser) => {
         await page.goto(address)
         await page.locator('h1').first().waitFor()
         expect([address, await waysAround(page)]).toEqual([address, []])
+        expect([address, await englishHeadings(page)]).toEqual([address, []])
       }
     })
   }
@@ -148,6 +149,12 @@ const openSample = async (desk: Desk, state: string) => {
   const form = itemForm(desk.page)
   await form.history.first().waitFor()
   return form
+}
+
+/** What heads the columns of a list in English, as a field does that was given no name. */
+const englishHeadings = async (page: Page): Promise<string[]> => {
+  const headings = await page.locator('thead th').allInnerTexts()
+  return headings.filter((words) => /[a-z]{2}/i.test(words))
 }
 
 /** What is to be seen of Payload's own ways to change many items, or to copy, delete and restore them. */

@@ -9,14 +9,8 @@ export const sampleIn = async (
   `/admin/collections/${slug}/${String((await exampleIn(desk, state, slug)).id)}`
 
 /** A complete water sample like the demonstration's, drafted without the form; its title is new. */
-export const draftSample = async (desk: Desk, name: string): Promise<Sample> => {
-  const { id: _, ...values } = await exampleIn(desk, '待审核')
-  const title = `${name} ${Date.now()}`
-  const { doc } = await desk.post<{ doc: { id: string } }>('/api/water-quality', {
-    values: { ...values, title },
-  })
-  return { id: doc.id, title, address: `/admin/collections/water-quality/${doc.id}` }
-}
+export const draftSample = (desk: Desk, name: string): Promise<Sample> =>
+  draftTitled(desk, `${name} ${Date.now()}`)
 
 export interface Sample {
   id: string
@@ -24,10 +18,22 @@ export interface Sample {
   address: string
 }
 
-export const submitSample = async (desk: Desk, name: string): Promise<Sample> => {
-  const sample = await draftSample(desk, name)
+export const submitSample = (desk: Desk, name: string): Promise<Sample> =>
+  submitTitled(desk, `${name} ${Date.now()}`)
+
+/** The same under a title that somebody will look at. */
+export const submitTitled = async (desk: Desk, title: string): Promise<Sample> => {
+  const sample = await draftTitled(desk, title)
   await desk.post(`/api/water-quality/${sample.id}/acts/submit`, {})
   return sample
+}
+
+const draftTitled = async (desk: Desk, title: string): Promise<Sample> => {
+  const { id: _, ...values } = await exampleIn(desk, '待审核')
+  const { doc } = await desk.post<{ doc: { id: string } }>('/api/water-quality', {
+    values: { ...values, title },
+  })
+  return { id: doc.id, title, address: `/admin/collections/water-quality/${doc.id}` }
 }
 
 /** The values of that example, its id among them. */

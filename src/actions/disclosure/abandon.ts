@@ -8,6 +8,7 @@ import { closeCases } from './cases/cases.ts'
 import { changedFields } from './items/changedFields.ts'
 import { dropChangeDeadline } from './deadlines/publicationDeadlines.ts'
 import { markReturned, updateEntry } from './items/entries.ts'
+import { keepIdentities } from './items/identities.ts'
 import { casesOf, demandReason } from './cases/judge.ts'
 import { addRevisions } from './items/revise.ts'
 import { STATE_AGAINST } from './cases/stateAgainst.ts'
@@ -50,7 +51,9 @@ const restore = async (work: Work, item: DisclosureSubject, by: Person) => {
   const { id, indexNumber } = item
   const revision = item.revision + 1
   const values = await publishedValues(work, id, item.edition.revision)
-  await writeWorkingCopy(work, domainOf(work.payload, item.domain), { id, values }, false)
+  const domain = domainOf(work.payload, item.domain)
+  await writeWorkingCopy(work, domain, { id, values }, false)
+  await keepIdentities(work, domain, [{ id, values }])
   await updateEntry(work, { id, revision, indexNumber }, values)
   await addRevisions(work, [{ entry: id, no: revision, values }], by)
   return { revision, fields: changedFields(item.values, values) }

@@ -15,8 +15,6 @@ import { numberItems } from './items/indexNumbers.ts'
 export interface DraftBatchInput {
   domain: string
   items: readonly Values[]
-  /** The rows of the sheet that they came in, by which a person finds them again. */
-  rows?: readonly number[]
 }
 
 interface NewRecord {
@@ -33,13 +31,13 @@ export const LARGEST_BATCH = 10_000
  * taken out of it later, with a reason. All are kept or none.
  */
 export const draftBatch: Act<NewRecord, DraftBatchInput, { ids: string[]; case: string }> = {
-  lock: async (work, _, { domain: slug, items, rows }) => {
+  lock: async (work, _, { domain: slug, items }) => {
     refuseOff(work.payload, slug)
     if (items.length === 0) throw new Refusal('WRONG_STATE', '没有要起草的信息')
     if (items.length > LARGEST_BATCH) {
       throw new Refusal('WRONG_STATE', `一批最多 ${LARGEST_BATCH} 条，请分批起草`)
     }
-    const read = await readBatch(work, domainOf(work.payload, slug), items, rows)
+    const read = await readBatch(work, domainOf(work.payload, slug), items)
     await refuseApart(work, read)
     return read.map((values) => ({
       ...{ id: uuidv7(), values },

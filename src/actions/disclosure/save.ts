@@ -9,6 +9,7 @@ import type { Act } from '../Act.ts'
 import { changedFields } from './items/changedFields.ts'
 import { setPublicationDeadline } from './deadlines/publicationDeadlines.ts'
 import { updateEntry, type Saved } from './items/entries.ts'
+import { keepIdentities } from './items/identities.ts'
 import { readIncoming } from './items/incoming.ts'
 import { allocateIndexNumber } from './items/indexNumbers.ts'
 import { addRevisions, hashOf } from './items/revise.ts'
@@ -42,6 +43,7 @@ export const save: Act<DisclosureSubject, SaveInput, Saved> = {
     await Promise.all([
       updateEntry(work, saved, values),
       addRevisions(work, [{ entry: item.id, no: saved.revision, values }], by),
+      keepIdentities(work, domain, [{ id: item.id, values }]),
       // The period of a change runs from the act that began it, whatever days the text names.
       !item.amendment && setPublicationDeadline(work, domain, { id: item.id, values }),
     ])

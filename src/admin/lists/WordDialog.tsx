@@ -2,12 +2,13 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useRef, useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { askServer, type Declined } from '../askServer.ts'
 import { useColumnTree } from '../columns/useColumnTree.ts'
 import { Dialog } from '../review/Dialog.tsx'
 import { useMyUnits } from '../units/useMyUnits.ts'
-import { BatchIssues } from './BatchIssues.tsx'
+import { WordIssues } from './WordIssues.tsx'
+import { FileChoice } from './FileChoice.tsx'
 import { fileForm } from './fileForm.ts'
 
 export interface WordProps {
@@ -26,13 +27,12 @@ export const WordDialog = ({
   const router = useRouter()
   const columns = useColumnTree(slug)?.filter(({ takes }) => takes) ?? []
   const units = useMyUnits()
-  const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
   const [column, setColumn] = useState<string>()
   const [unit, setUnit] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const [declined, setDeclined] = useState<Pick<Declined, 'message' | 'issues'>>()
-  const choose = (chosen: File | undefined) => {
+  const choose = (chosen: File) => {
     setFile(chosen)
     setDeclined(undefined)
   }
@@ -52,11 +52,6 @@ export const WordDialog = ({
     if (!answer.ok) return setDeclined(answer)
     toast.success(answer.body.message)
     router.push(`${config.routes.admin}/collections/${slug}/${answer.body.doc.id}`)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    if (input.current) input.current.files = event.dataTransfer.files
-    choose(event.dataTransfer.files[0])
   }
   return (
     <Dialog
@@ -78,15 +73,7 @@ export const WordDialog = ({
         按公文格式（GB/T
         9704）识别标题、发文字号、主送机关、成文日期等，正文、表格和图片一并带入。识别结果在草稿页逐项列出，请核对。
       </p>
-      <label className="ask__text" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        Word 文件（.docx），可以拖到这里
-        <input
-          ref={input}
-          type="file"
-          accept=".docx"
-          onChange={({ target }) => choose(target.files?.[0])}
-        />
-      </label>
+      <FileChoice label="Word 文件（.docx）" accept=".docx" file={file} onFile={choose} />
       <label className="ask__select">
         栏目
         <select value={offered ?? ''} onChange={({ target }) => setColumn(target.value)}>
@@ -112,7 +99,7 @@ export const WordDialog = ({
           </select>
         </label>
       )}
-      <div role="alert">{declined && <BatchIssues declined={declined} />}</div>
+      <div role="alert">{declined && <WordIssues declined={declined} />}</div>
     </Dialog>
   )
 }

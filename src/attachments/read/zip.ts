@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise, type Entry } from 'yauzl'
 import { Unreadable } from './Unreadable.ts'
@@ -7,32 +8,36 @@ export interface Package {
   names: readonly string[]
   /** The text of one of them; empty where there is none. */
   text: (name: string) => Promise<string>
+  /** The bytes of one of them, as they come. */
+  stream: (name: string) => Promise<Readable>
 }
 
 /**
  * Opens a package without trusting what it says of itself: it is refused when it declares more than a
  * document needs, and a file that grows beyond what it declared ends the reading.
+ * @param largest bytes of everything unpacked together
  * @throws Unreadable
  */
-export const openPackage = async (data: Buffer): Promise<Package> => {
+export const openPackage = async (data: Buffer, largest = LARGEST): Promise<Package> => {
   const zip = await fromBufferPromise(data, { autoClose: false, validateEntrySizes: true })
   const entries = new Map<string, Entry>()
   let declared = 0
   for await (const entry of zip.eachEntry()) {
     declared += entry.uncompressedSize
-    if (declared > LARGEST || entries.size > MOST) throw new Unreadable('tooLarge')
+    if (declared > largest || entries.size > MOST) throw new Unreadable('tooLarge')
     entries.set(entry.fileName, entry)
   }
-  const unpacked = async (name: string): Promise<Buffer> => {
+  const stream = async (name: string): Promise<Readable> => {
     const entry = entries.get(name)
-    return entry ? buffer(await zip.openReadStreamPromise(entry)) : Buffer.alloc(0)
+    return entry ? zip.openReadStreamPromise(entry) : Readable.from([])
   }
   return {
     names: [...entries.keys()],
-    text: async (name) => (await unpacked(name)).toString('utf8'),
+    text: async (name) => (await buffer(await stream(name))).toString('utf8'),
+    stream,
   }
 }
 
-/** Bytes of everything unpacked together, and the number of entries. */
 const LARGEST = 200 * 1024 * 1024
+/** Entries. */
 const MOST = 20_000

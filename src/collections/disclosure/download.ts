@@ -1,3 +1,6 @@
+/** The media type of .xlsx. */
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** A file that is made for whoever asked, under the name that people read and one that every browser knows. */
 export const download = (
   data: Uint8Array,

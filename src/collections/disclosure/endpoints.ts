@@ -19,7 +19,6 @@ import { describeCase } from './describeCase.ts'
 import { draftWord } from './draftWord.ts'
 import { readDrafted, readItem, readState } from './readItem.ts'
 import { readSeen } from './readSeen.ts'
-import { readSheet } from './readSheet.ts'
 import { sendDocument } from './sendDocument.ts'
 import { sendTemplate } from './template.ts'
 
@@ -27,7 +26,6 @@ import { sendTemplate } from './template.ts'
 export const disclosureEndpoints = (domain: Domain): Endpoint[] => [
   staffEndpoint('post', '/', (req, person) => draftItem(domain, req, person), 201),
   staffEndpoint('get', '/template.xlsx', (req) => sendTemplate(domain, req)),
-  staffEndpoint('post', '/batch', (req, person) => draftSheet(domain, req, person), 201),
   ...(isWritten(domain)
     ? [staffEndpoint('post', '/word', (req, person) => draftFromWord(domain, req, person), 201)]
     : []),
@@ -60,22 +58,6 @@ const draftItem = async (domain: Domain, req: PayloadRequest, by: Person) => {
     input: { domain: domain.slug, values, ...(accompanies && { accompanies }) },
   })
   return answer(req, drafted.id, '已起草', readDrafted(req.payload, domain, drafted))
-}
-
-/** A filled-in template: every row becomes an item, all of them one case, or nothing is kept. */
-const draftSheet = async (domain: Domain, req: PayloadRequest, by: Person) => {
-  const items = await readSheet(domain, req)
-  const { ids } = await perform(req.payload, {
-    act: 'draftBatch',
-    by,
-    subjects: [],
-    input: {
-      domain: domain.slug,
-      items: items.map(({ values }) => values),
-      rows: items.map(({ row }) => row),
-    },
-  })
-  return { message: `已起草 ${ids.length} 条`, ids }
 }
 
 /** A Word file becomes a draft; how it came out of the file is kept beside it. */

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { hasStream } from './oldOffice.ts'
+import { hasStream } from '../../attachments/oldOffice.ts'
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 const OLE2 = 'application/x-cfb'

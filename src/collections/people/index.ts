@@ -74,7 +74,12 @@ export const People: CollectionConfig = {
     ...nounEndpoints('people'),
   ],
   fields: [
-    { name: 'email', type: 'email', access: { update: keepsAccounts } },
+    {
+      name: 'email',
+      type: 'email',
+      label: { zh: '电子邮件', en: 'E-mail' },
+      access: { update: keepsAccounts },
+    },
     { name: 'name', type: 'text', required: true, label: { zh: '姓名', en: 'Name' } },
     {
       name: 'posts',

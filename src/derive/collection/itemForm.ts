@@ -35,7 +35,7 @@ export const itemComponents = (domain: Domain): Components => ({
     listTool('/src/admin/lists/TemplateLink.tsx#TemplateLink', domain),
     ...(isDraftedAlone(domain)
       ? []
-      : [listTool('/src/admin/lists/BatchButton.tsx#BatchButton', domain)]),
+      : [listTool('/src/admin/lists/ImportLink.tsx#ImportLink', domain)]),
     ...(isWritten(domain) ? [listTool('/src/admin/lists/WordButton.tsx#WordButton', domain)] : []),
   ],
   edit: {

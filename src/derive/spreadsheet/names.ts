@@ -27,16 +27,16 @@ export interface Named {
 export const namingOf = (all: readonly Named[]): Naming => {
   const nameOf = ({ name, code }: Named): string => `${name}（${code}）`
   const byId = new Map(all.map((one) => [one.id, nameOf(one)]))
+  /** Null where several are called so. */
+  const byName = new Map<string, string | null>()
+  for (const one of all) {
+    const names = [nameOf(one), one.code, one.name, one.id].map((each) => each.normalize('NFKC'))
+    for (const name of new Set(names)) byName.set(name, byName.has(name) ? null : one.id)
+  }
   return {
     offered: all.map(nameOf),
     written: (id) => byId.get(id) ?? id,
-    meant: (text) => {
-      const words = text.normalize('NFKC').trim()
-      const isMeant = (one: Named) =>
-        [nameOf(one), one.code, one.name, one.id].some((each) => each.normalize('NFKC') === words)
-      const [found, ...others] = all.filter(isMeant)
-      return others.length === 0 ? found?.id : undefined
-    },
+    meant: (text) => byName.get(text.normalize('NFKC').trim()) ?? undefined,
   }
 }
 

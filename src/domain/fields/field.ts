@@ -11,6 +11,8 @@ export interface FieldOptions {
   listed?: true
   /** One sentence under the input: what the office writes here, and by which rule. */
   help?: string
+  /** The law and article, or the standard, by which it may not be empty; the domain's duty when absent. */
+  source?: string
   /** Kept for the office's own use and never published. */
   internal?: true
 }

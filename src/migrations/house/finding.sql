@@ -4,8 +4,8 @@
 create function published.whole(word text) returns tsquery
 language sql immutable strict parallel safe as $$
   select coalesce(string_agg(
-    quote_literal(lexeme) || case when published.is_han(lexeme) and length(lexeme) = 1
-      then ':*' else '' end, ' & '), '')::tsquery
+    quote_literal(lexeme) || case when lexeme ~ '^[^a-z0-9]$' then ':*' else '' end,
+    ' & '), '')::tsquery
   from unnest(tsvector_to_array(published.grams(word))) lexeme
 $$;
 grant execute on function published.whole

@@ -7,7 +7,7 @@ import { registered, sampleDomain, sampleRule } from './sampleDomain.ts'
 const domain = sampleDomain({
   fields: {
     note: text('说明', { required: 'publish', maxLength: 5 }),
-    takenOn: day('日期', { required: 'submit' }),
+    takenOn: day('日期', { required: 'submit', source: '规范第三条' }),
     rows: table('表', {
       name: text('名称', { required: 'submit' }),
       value: money('值'),
@@ -43,6 +43,17 @@ describe('what is wrong with an item', () => {
     expect(found(empty, 'save')).toEqual([])
     expect(found(empty, 'submit')).toEqual(['takenOn required'])
     expect(found(empty, 'publish')).toEqual(['note required', 'takenOn required'])
+  })
+
+  test('cites for each empty field what asks for it, or else the duty of the domain', () => {
+    const values = { ...right, summary: '', takenOn: '', note: '', rows: [{ value: '1' }] }
+    const cited = issuesOf(domain, values, 'publish').map(({ path, rule }) => [path, rule])
+    expect(Object.fromEntries(cited)).toMatchObject({
+      summary: '条例第十二条',
+      takenOn: '规范第三条',
+      note: '条例第二十条第（十五）项',
+      'rows.0.name': '条例第二十条第（十五）项',
+    })
   })
 
   test.each([

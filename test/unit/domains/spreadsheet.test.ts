@@ -4,10 +4,10 @@ import { readXlsx, writeXlsx, type Sheet } from 'hucre/xlsx'
 import { spreadsheetTemplate, templateName } from '../../../src/derive/spreadsheet.ts'
 import { AS_THEY_ARE, namingOf } from '../../../src/derive/spreadsheet/names.ts'
 import { inCell } from '../../../src/derive/spreadsheet/perKind.ts'
-import { readTemplate } from '../../../src/derive/spreadsheet/read.ts'
 import type { Field, Values } from '../../../src/domain/fields/index.ts'
 import { fieldsOf } from '../../../src/domain/issuesOf.ts'
 import { buildSurvey, COLUMN_ID, PLAN_ID, UNIT_ID, wellSurvey } from '../derive/wellSurvey.ts'
+import { readBack } from './readBack.ts'
 import { told } from './told.ts'
 
 const NAMES = { organisation: AS_THEY_ARE, column: AS_THEY_ARE, item: AS_THEY_ARE }
@@ -25,9 +25,8 @@ describe.each(told)('the template of $slug', ({ domain, good }) => {
   const file = spreadsheetTemplate(domain, NAMES, good)
 
   test('gives back every value that is written into it as text', async () => {
-    const { items, strays } = await readTemplate(await file, domain, NAMES)
+    const items = await readBack(await file, domain, NAMES)
     expect(items.map(({ values }) => values)).toEqual(good.map((one) => enterable(domain, one)))
-    expect(strays).toEqual([])
   })
 
   test('has a column for every field, internal ones too, and a note on each', async () => {
@@ -118,7 +117,7 @@ describe('a template', () => {
   test('gives back every kind of value, whatever the order of its rows', async () => {
     const other = buildSurvey({ title: '另一眼机井', strata: [{ name: '红土' }] })
     const file = await spreadsheetTemplate(wellSurvey, names, [survey, other])
-    const { items } = await readTemplate(file, wellSurvey, names)
+    const items = await readBack(file, wellSurvey, names)
     expect(items.map(({ values }) => values)).toEqual(
       [survey, other].map((one) => enterable(wellSurvey, one)),
     )
@@ -126,9 +125,9 @@ describe('a template', () => {
 
   test('has nothing to read before it is filled in', async () => {
     const file = await spreadsheetTemplate(wellSurvey, names)
-    expect(await readTemplate(file, wellSurvey, names)).toEqual({ items: [], strays: [] })
+    expect(await readBack(file, wellSurvey, names)).toEqual([])
     const reformed = { ...names, organisation: namingOf([]), column: namingOf([]) }
-    expect(await readTemplate(file, wellSurvey, reformed)).toEqual({ items: [], strays: [] })
+    expect(await readBack(file, wellSurvey, reformed)).toEqual([])
   })
 
   test('is read by its headings, and what the spreadsheet made of a value is undone', async () => {
@@ -138,35 +137,11 @@ describe('a template', () => {
       [null, '西井', '2018年5月8日', null, '一千', null],
     ]
     const file = await writeXlsx({ sheets: [{ name: '机井普查', rows }] })
-    const { items } = await readTemplate(file, wellSurvey, names)
+    const items = await readBack(file, wellSurvey, names)
     expect(items).toEqual([
       { row: 2, values: { depth: '180', title: '东井', surveyedOn: '2018-05-07', cost: '0.30' } },
       { row: 3, values: { title: '西井', surveyedOn: '2018-05-08', cost: '一千' } },
     ])
-  })
-
-  test('tells which rows of a table belong to nothing', async () => {
-    const file = await writeXlsx({
-      sheets: [
-        { name: '机井普查', rows: [['标题'], ['东井']] },
-        {
-          name: '地层',
-          rows: [
-            ['所属：标题', '岩性'],
-            ['东井', '黄土'],
-            ['北井', '砂岩'],
-            [null, '红土'],
-          ],
-        },
-      ],
-    })
-    expect(await readTemplate(file, wellSurvey, names)).toEqual({
-      items: [{ row: 2, values: { title: '东井', strata: [{ name: '黄土' }] } }],
-      strays: [
-        { sheet: '地层', row: 3 },
-        { sheet: '地层', row: 4 },
-      ],
-    })
   })
 
   test('explains every column in its guide', async () => {

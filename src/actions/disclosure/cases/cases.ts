@@ -135,16 +135,16 @@ export const assignCases = ({ query }: Work, cases: readonly string[], to: strin
 export const leaveCase = ({ query }: Work, entries: readonly string[]) =>
   query(`update editorial.case_entries set open = false where open and entry = any ($1)`, [entries])
 
-/** Takes an entry into the open case of another, so that both are reviewed together. */
-export const joinCase = async (work: Work, entry: string, of: string) => {
+/** Takes entries into an open case, so that all of it is reviewed together. */
+export const joinCase = async (work: Work, entries: readonly string[], of: string) => {
   await work.query(
     `with reviewed as (
        select id, stage, closed_at from public.cases where id = $2
      ), membership as (
-       insert into editorial.case_entries (case_id, entry) values ($2, $1)
+       insert into editorial.case_entries (case_id, entry) select $2, unnest($1::uuid[])
        returning case_id, entry
      ) ${SHOW_STAGE}`,
-    [entry, of],
+    [entries, of],
   )
 }
 

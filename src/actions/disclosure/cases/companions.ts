@@ -43,6 +43,6 @@ export const joinCaseOf = async (
   }
   const verdict = MAY.save(by, explained)
   if ('not' in verdict) throw new Refusal('NOT_ALLOWED', verdict.not)
-  await joinCase(work, item.id, explained.case)
+  await joinCase(work, [item.id], explained.case)
   return explained.case
 }

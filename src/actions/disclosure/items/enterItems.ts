@@ -5,6 +5,7 @@ import type { Values } from '../../../domain/fields/index.ts'
 import { fieldsOf } from '../../../domain/issuesOf.ts'
 import type { Person } from '../../../domain/roles.ts'
 import { mirroredRow } from './entries.ts'
+import { keepIdentities } from './identities.ts'
 import { addRevisions } from './revise.ts'
 import { writeWorkingCopy } from './workingCopy.ts'
 
@@ -42,6 +43,7 @@ export const enterItems = async (
       by,
     ),
     insertRows(work, copies.table, copies.rows),
+    keepIdentities(work, domain, items),
   ])
   for (const copy of copies.others) await writeWorkingCopy(work, domain, copy, true)
 }

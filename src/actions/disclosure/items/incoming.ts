@@ -1,7 +1,7 @@
 import type { Work } from '../../../database/transaction.ts'
 import type { Domain } from '../../../domain/defineDomain.ts'
 import { isEmpty, type Values } from '../../../domain/fields/index.ts'
-import type { Issue } from '../../../domain/issues.ts'
+import type { Issue, Stage } from '../../../domain/issues.ts'
 import { fieldsOf, issuesOf } from '../../../domain/issuesOf.ts'
 import { normaliseValues } from '../../../domain/normalise.ts'
 import { IssuesFound } from '../../../errors.ts'
@@ -14,15 +14,22 @@ interface Read {
   /** Personal data in them is sealed. */
   values: Values
   plain: Values
-  /** Everything that cannot be kept even in a draft, ids that lead nowhere apart. */
+  /** Everything that keeps it from the stage it was read for, ids that lead nowhere apart. */
   issues: Issue[]
 }
 
 /**
  * What a person sent for an item, laid over what it holds: fields that were not sent stay, empty
  * ones are cleared, numbers and codes are put into their one spelling, personal data is sealed.
+ * @param stage for which it is judged; what cannot be kept even in a draft, when absent
  */
-export const readOver = (work: Work, domain: Domain, sent: Values, kept: Values = {}): Read => {
+export const readOver = (
+  work: Work,
+  domain: Domain,
+  sent: Values,
+  kept: Values = {},
+  stage: Stage = 'save',
+): Read => {
   const fields = fieldsOf(domain)
   const key = houseOf(work.payload).personalDataKey
   const known = Object.fromEntries(
@@ -34,7 +41,7 @@ export const readOver = (work: Work, domain: Domain, sent: Values, kept: Values 
   return {
     values: sealKept(sealValues(plain, fields, key), kept, fields, key),
     plain,
-    issues: [...unknownFields(sent, fields), ...issuesOf(domain, plain, 'save')],
+    issues: [...unknownFields(sent, fields), ...issuesOf(domain, plain, stage)],
   }
 }
 
@@ -60,7 +67,8 @@ const sealKept = (
   kept: Values,
   fields: ReturnType<typeof fieldsOf>,
   key: Buffer,
-) => {
+): Values => {
+  if (Object.keys(kept).length === 0) return values
   const before = unsealValues(kept, fields, key)
   const after = unsealValues(values, fields, key)
   return Object.fromEntries(

@@ -15,14 +15,12 @@ export interface RowIssue extends Issue {
 /**
  * What a person sent for many new items of a domain, each read as one alone would be; the ids in them
  * are looked for together.
- * @param rows where they stand in the sheet that they came in
- * @throws IssuesFound with every issue of every item, each naming its row
+ * @throws IssuesFound with every issue of every item, each naming which
  */
 export const readBatch = async (
   work: Work,
   domain: Domain,
   sent: readonly Values[],
-  rows?: readonly number[],
 ): Promise<Values[]> => {
   const fields = fieldsOf(domain)
   const read = sent.map((values) => readOver(work, domain, values))
@@ -34,7 +32,7 @@ export const readBatch = async (
     [...own, ...(unknown[row] ?? [])].map((issue): RowIssue => ({
       ...issue,
       row,
-      message: `${rows ? `第 ${rows[row]} 行` : `第 ${row + 1} 条`}：${issue.message}`,
+      message: `第 ${row + 1} 条：${issue.message}`,
     })),
   )
   if (issues.length > 0) throw new IssuesFound(issues)

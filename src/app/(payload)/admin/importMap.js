@@ -59,7 +59,7 @@ import { NoButton as NoButton_652f95ba4edab803b8361c00a405d254 } from '../../../
 import { ItemEditView as ItemEditView_4d1c5393a6a70335abee1291ae34e298 } from '../../../../src/admin/review/ItemEditView.tsx'
 import { Flag as Flag_61d8df26d8c9e221e85cdda869829c24 } from '../../../../src/admin/fields/Flag.tsx'
 import { Table as Table_58fad35972f0e521e14732d4ccc6ddad } from '../../../../src/admin/fields/Table.tsx'
-import { BatchButton as BatchButton_94f3d6de1ec09448228eaa19385040fa } from '../../../../src/admin/lists/BatchButton.tsx'
+import { ImportLink as ImportLink_f33181583406e1f0c2cf0f2e7974fc02 } from '../../../../src/admin/lists/ImportLink.tsx'
 import { Division as Division_61fa3c578c2eb553a87f6e5cd0370e74 } from '../../../../src/admin/fields/Division.tsx'
 import { IdentityNumber as IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4 } from '../../../../src/admin/fields/IdentityNumber.tsx'
 import { ColumnCode as ColumnCode_6788c071c635b1117dbc91bbedee5e84 } from '../../../../src/admin/columns/ColumnCode.tsx'
@@ -75,11 +75,13 @@ import { DelegationsLink as DelegationsLink_5afe11263f760c7e20fbe8fd08aa3cbb } f
 import { LedgerLink as LedgerLink_387b0679ae146d00e0186358a46668a8 } from '../../../../src/admin/ledger/LedgerLink.tsx'
 import { BeforeLogin as BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5 } from '../../../../src/admin/login/BeforeLogin.tsx'
 import { WorklistLink as WorklistLink_b6a8605d748bf7cb03cafb47f5a1d5bf } from '../../../../src/admin/worklist/WorklistLink.tsx'
+import { ImportsLink as ImportsLink_691d7265dabae8602d8daeb52d093328 } from '../../../../src/admin/imports/ImportsLink.tsx'
 import { NamePayloadsButtons as NamePayloadsButtons_4cf9e9c393cf4423187449417cb892c8 } from '../../../../src/admin/names/NamePayloadsButtons.tsx'
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
 import { WorklistView as WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce } from '../../../../src/admin/worklist/WorklistView.tsx'
 import { ProblemsView as ProblemsView_30d50c6a00b6a2562232821c06c68355 } from '../../../../src/admin/problems/ProblemsView.tsx'
 import { MissedView as MissedView_c8d7709630975ea6c102c84b482d3a70 } from '../../../../src/admin/missed/MissedView.tsx'
+import { ImportsView as ImportsView_44cb1e38797284a3224313092962737d } from '../../../../src/admin/imports/ImportsView.tsx'
 import { NoticesView as NoticesView_107c76268eaa44c849324eb23044409d } from '../../../../src/admin/notices/NoticesView.tsx'
 import { DelegationsView as DelegationsView_c2e2035a1def2136db98fa807edb7d4f } from '../../../../src/admin/delegations/DelegationsView.tsx'
 import { LedgerView as LedgerView_70189027ae5928fce4f5406f6297550e } from '../../../../src/admin/ledger/LedgerView.tsx'
@@ -148,7 +150,7 @@ export const importMap = {
   "/src/admin/review/ItemEditView.tsx#ItemEditView": ItemEditView_4d1c5393a6a70335abee1291ae34e298,
   "/src/admin/fields/Flag.tsx#Flag": Flag_61d8df26d8c9e221e85cdda869829c24,
   "/src/admin/fields/Table.tsx#Table": Table_58fad35972f0e521e14732d4ccc6ddad,
-  "/src/admin/lists/BatchButton.tsx#BatchButton": BatchButton_94f3d6de1ec09448228eaa19385040fa,
+  "/src/admin/lists/ImportLink.tsx#ImportLink": ImportLink_f33181583406e1f0c2cf0f2e7974fc02,
   "/src/admin/fields/Division.tsx#Division": Division_61fa3c578c2eb553a87f6e5cd0370e74,
   "/src/admin/fields/IdentityNumber.tsx#IdentityNumber": IdentityNumber_81f707aaf0b03258a50cc43ef6bc95d4,
   "/src/admin/columns/ColumnCode.tsx#ColumnCode": ColumnCode_6788c071c635b1117dbc91bbedee5e84,
@@ -164,11 +166,13 @@ export const importMap = {
   "/src/admin/ledger/LedgerLink.tsx#LedgerLink": LedgerLink_387b0679ae146d00e0186358a46668a8,
   "/src/admin/login/BeforeLogin.tsx#BeforeLogin": BeforeLogin_cc70881d85b77cfb8b7af9cb334cd8f5,
   "/src/admin/worklist/WorklistLink.tsx#WorklistLink": WorklistLink_b6a8605d748bf7cb03cafb47f5a1d5bf,
+  "/src/admin/imports/ImportsLink.tsx#ImportsLink": ImportsLink_691d7265dabae8602d8daeb52d093328,
   "/src/admin/names/NamePayloadsButtons.tsx#NamePayloadsButtons": NamePayloadsButtons_4cf9e9c393cf4423187449417cb892c8,
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
   "/src/admin/worklist/WorklistView.tsx#WorklistView": WorklistView_2fbbfea7afaeb861ee7efb0b34e1e2ce,
   "/src/admin/problems/ProblemsView.tsx#ProblemsView": ProblemsView_30d50c6a00b6a2562232821c06c68355,
   "/src/admin/missed/MissedView.tsx#MissedView": MissedView_c8d7709630975ea6c102c84b482d3a70,
+  "/src/admin/imports/ImportsView.tsx#ImportsView": ImportsView_44cb1e38797284a3224313092962737d,
   "/src/admin/notices/NoticesView.tsx#NoticesView": NoticesView_107c76268eaa44c849324eb23044409d,
   "/src/admin/delegations/DelegationsView.tsx#DelegationsView": DelegationsView_c2e2035a1def2136db98fa807edb7d4f,
   "/src/admin/ledger/LedgerView.tsx#LedgerView": LedgerView_70189027ae5928fce4f5406f6297550e,

@@ -1,11 +1,11 @@
 import type { Declined } from '../askServer.ts'
 
-/** Why a template was not entered: its rows and what is wrong in each, as many as can be taken in. */
-export const BatchIssues = ({ declined }: { declined: Pick<Declined, 'message' | 'issues'> }) => {
+/** Why nothing was drafted from a Word file: what is wrong in it, as much as can be taken in. */
+export const WordIssues = ({ declined }: { declined: Pick<Declined, 'message' | 'issues'> }) => {
   const { message, issues } = declined
   return (
-    <div className="batch-issues">
-      <p className="ask__remark">{issues.length > 0 ? `没有录入：${message}` : message}</p>
+    <div className="word-issues">
+      <p className="ask__remark">{issues.length > 0 ? `没有起草：${message}` : message}</p>
       <ul>
         {issues.slice(0, SHOWN).map(({ path, message: words }) => (
           <li key={`${path} ${words}`}>{words}</li>
