@@ -525,6 +525,15 @@ describe('the statistics', () => {
         { value: '2018-03', label: '2018年3月', count: 1 },
       ],
     })
+    for (const way of ['columns', 'units', 'domains', 'channels', 'months']) {
+      const one = `{ statistics(column: "counted") { itemCount ${way} { count } } }`
+      const { statistics: alone } = await city.ask<{ statistics: Record<string, unknown> }>(one)
+      expect(alone.itemCount).toBe(3)
+      expect(all[way]).toMatchObject(alone[way] as object)
+    }
+    expect(await city.ask('{ statistics(column: "counted") { itemCount } }')).toEqual({
+      statistics: { itemCount: 3 },
+    })
     await city.withdraw(wrong, '重复')
     expect(await statistics({ column: 'counted' })).toMatchObject({
       itemCount: 2,

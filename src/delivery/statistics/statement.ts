@@ -28,11 +28,11 @@ export interface Counted extends Partial<Record<CountedBy, readonly FacetRow[]>>
 export const countsStatement = (asked: CountsAsked, ways: readonly CountedBy[]): Statement =>
   statement((bind) => {
     const { conditions, isColumn, isUnit } = narrowed(asked, bind)
-    const keys = new Set(['channels', ...ways.map((way) => KEYS[way])])
+    const keys = [...new Set(['channels', ...ways.map((way) => KEYS[way])])]
     return `with counted as materialized (
-        select sum(items)::int as count, ${Object.values(KEYS).join(', ')} from published.tallies
+        select sum(items)::int as count, ${keys.join(', ')} from published.tallies
         where ${conditions.join(' and ') || 'true'}
-        group by grouping sets ((), ${[...keys].map((key) => `(${key})`).join(', ')})
+        group by grouping sets ((), ${keys.map((key) => `(${key})`).join(', ')})
       )
       select json_build_object(
         'isColumn', ${isColumn}, 'isUnit', ${isUnit},
