@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { findChromium } from './e2e/findChromium.mjs'
 
 /**
  * All tests, in two lanes side by side for two cores: while one waits for its browser, the other does
  * what needs none. In a lane one follows the other, and nobody is held up by what failed. Without a
- * browser there is one lane, and it says last of all what was left out.
+ * browser it is said last of all what was left out.
  */
-const IN_BROWSER = ['--runInBand', '--selectProjects', 'e2e']
-const REST = [
+const LANES = [
   // A worker of its own, though it is the only one: it is renewed when it has grown.
-  ['--maxWorkers=1', '--workerIdleMemoryLimit=1500MB', '--selectProjects', 'unit', 'int'],
-  ['--runInBand', '--selectProjects', 'start'],
+  [['--maxWorkers=1', '--workerIdleMemoryLimit=1500MB', '--selectProjects', 'unit', 'int']],
+  ['start', 'e2e'].map((project) => ['--runInBand', '--selectProjects', project]),
 ]
-const LANES = findChromium() ? [[IN_BROWSER], REST] : [[...REST, IN_BROWSER]]
 
 const running = new Set()
 process.once('SIGTERM', () => {
