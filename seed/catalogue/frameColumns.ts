@@ -1,4 +1,4 @@
-import type { StandardColumn } from '../catalogue.ts'
+import type { StandardColumn } from './StandardColumn.ts'
 
 const YEARLY = 366
 

@@ -1,4 +1,4 @@
-import type { StandardColumn } from '../catalogue.ts'
+import type { StandardColumn } from './StandardColumn.ts'
 
 const QUARTERLY = 92
 const YEARLY = 366

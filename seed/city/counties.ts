@@ -1,4 +1,4 @@
-import type { CityUnit } from '../city.ts'
+import type { CityUnit } from './CityUnit.ts'
 
 /** A county or district with its government, that government's office and its finance bureau. */
 export interface County {

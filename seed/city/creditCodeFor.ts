@@ -1,5 +1,5 @@
 import { creditCodeCheckDigit } from '../../src/domain/codes/creditCode.ts'
-import type { CityUnit } from '../city.ts'
+import type { CityUnit } from './CityUnit.ts'
 
 /**
  * A credit code of the right form for a unit of the demonstration: registered by 机构编制, a body of

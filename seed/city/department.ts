@@ -1,4 +1,4 @@
-import type { CityUnit } from '../city.ts'
+import type { CityUnit } from './CityUnit.ts'
 
 /** A department of the city; its short name is what colleagues call it. */
 export const department = (

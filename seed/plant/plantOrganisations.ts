@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { city, type CityUnit } from '../city.ts'
+import { city } from '../city.ts'
+import type { CityUnit } from '../city/CityUnit.ts'
 import { idsByKey } from './idsByKey.ts'
 import { plant, type Ids } from './plant.ts'
 

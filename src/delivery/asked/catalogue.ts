@@ -1,6 +1,6 @@
 import type { Freshness } from '../answer/Freshness.ts'
 import { keptByAge } from '../answer/keptByAge.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Find } from '../read/Find.ts'
 import { firstOf, statement } from '../read/statement.ts'
 
 /** The codes that lists can be narrowed by. */
@@ -12,10 +12,7 @@ export interface Catalogue {
 }
 
 /** The catalogue as it is now. */
-export const catalogueKept = (
-  find: Reading['find'],
-  freshness: Freshness,
-): (() => Promise<Catalogue>) =>
+export const catalogueKept = (find: Find, freshness: Freshness): (() => Promise<Catalogue>) =>
   keptByAge(freshness, async () => catalogueOf(await find<Codes>(CODES)))
 
 interface Codes {

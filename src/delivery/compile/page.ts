@@ -41,7 +41,7 @@ export const page = (
   return {
     looksAhead,
     of: ({ from, orderBy, mark }, given, bind) => `(
-      select ${shown(`${bind(given.first)}::bigint`)} from (
+      select ${shown(() => `${bind(given.first)}::bigint`)} from (
         select row_number() over (order by ${orderBy}) as nth, count(*) over () as read
           ${columns.map((column) => `, ${column}`).join('')}
         from ${from} cross join (select ${bind(mark)}::text as mark) list order by ${orderBy}
@@ -57,8 +57,8 @@ interface Paging {
   looksAhead: boolean
 }
 
-/** A part of the page, as an aggregate over its rows, of which so many were asked for. */
-type Part = (first: string) => string
+/** A part of the page, as an aggregate over its rows; `first` writes how many were asked for. */
+type Part = (first: () => string) => string
 
 type WritePart = (
   nodes: readonly FieldNode[],
@@ -102,13 +102,13 @@ const PARTS: Readonly<Record<string, WritePart>> = {
   hasNextPage: (_, __, paging) => hasMore(paging),
   endCursor: (_, __, paging) => {
     const column = columnOf(CURSOR, paging)
-    return (first) => `coalesce(${ofLast(column, first)}, 'null')`
+    return (first) => `coalesce(${ofLast(column, first())}, 'null')`
   },
 }
 
 const hasMore = (paging: Paging): Part => {
   paging.looksAhead = true
-  return (first) => `(count(*) > ${first})::text`
+  return (first) => `(count(*) > ${first()})::text`
 }
 
 /** The last row of the page, which is not the one that was only looked at. */
@@ -118,7 +118,7 @@ const ofLast = (column: string, first: string): string =>
 const listOf = (text: string, paging: Paging): Part => {
   const column = columnOf(text, paging)
   return (first) => {
-    const isOfPage = `filter (where nth <= ${first})`
+    const isOfPage = `filter (where nth <= ${first()})`
     return `case when count(*) ${isOfPage} = count(${column}) ${isOfPage} then '[' ||
       coalesce(string_agg(${column}, ',' order by nth) ${isOfPage}, '') || ']' end`
   }

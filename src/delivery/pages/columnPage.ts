@@ -7,14 +7,7 @@ import type { MetaTag } from '../meta/tags.ts'
 import { codeAddress, codeWords } from '../qr/codeAddress.ts'
 import { html, type Html } from './html.ts'
 import { page } from './page.ts'
-import { PAGED, pagedList, type PagedList } from './pagedList.ts'
-
-/** Which page of a column is asked for. */
-interface Asked {
-  code: string
-  after: string | undefined
-  siteTags: readonly MetaTag[]
-}
+import { PAGED, pagedList, type PageAsked, type PagedList } from './pagedList.ts'
 
 /**
  * The page of a column: where it stands, what stands below it, its items. A column that was moved or
@@ -23,7 +16,7 @@ interface Asked {
  */
 export const columnPage = async (
   answering: Answering,
-  { code, after, siteTags }: Asked,
+  { code, after, siteTags }: PageAsked,
 ): Promise<{ page: string } | { movedTo: string }> => {
   const { column, columns, items } = await dataOf<Shown>(
     answering,

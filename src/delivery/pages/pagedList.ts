@@ -1,5 +1,13 @@
+import type { MetaTag } from '../meta/tags.ts'
 import { html, type Html } from './html.ts'
 import { LISTED, listedItems, type ListedItem } from './listedItems.ts'
+
+/** Which page of the list of a column or a unit is asked for. */
+export interface PageAsked {
+  code: string
+  after: string | undefined
+  siteTags: readonly MetaTag[]
+}
 
 /** A page of a list, as the interface answers it. */
 export interface PagedList {

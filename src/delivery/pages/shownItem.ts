@@ -1,6 +1,7 @@
 import type { Domain } from '../../domain/defineDomain.ts'
 import type { Field } from '../../domain/fields/index.ts'
 import { register } from '../../domain/register.ts'
+import { printDay } from '../../domain/time/day.ts'
 import { addressOf, columnAddress } from './addresses.ts'
 import { feedHead } from '../lists/listLinks.ts'
 import { metaHtml } from '../meta/metaHtml.ts'
@@ -43,7 +44,7 @@ export const shownItem = (
       label: '栏目',
       value: html`<a href="${columnAddress(item.place.code)}">${item.place.name}</a>`,
     },
-    { label: '公开日期', value: html`${item.listedAt.slice(0, 10)}` },
+    { label: '公开日期', value: html`${printDay(item.listedAt.slice(0, 10))}` },
     ...shown(item.card),
   ]
   const place = { indexNumber: item.indexNumber, shown: item.edition }

@@ -3,22 +3,14 @@ import { dataOf } from '../answer/dataOf.ts'
 import { unitAddress } from './addresses.ts'
 import { feedHead, listLinks } from '../lists/listLinks.ts'
 import { metaHtml } from '../meta/metaHtml.ts'
-import type { MetaTag } from '../meta/tags.ts'
 import { html } from './html.ts'
 import { page } from './page.ts'
-import { PAGED, pagedList, type PagedList } from './pagedList.ts'
-
-/** Which page of a unit is asked for. */
-interface Asked {
-  code: string
-  after: string | undefined
-  siteTags: readonly MetaTag[]
-}
+import { PAGED, pagedList, type PageAsked, type PagedList } from './pagedList.ts'
 
 /** The page of what a unit is responsible for. @throws Refused when there is no such unit or page */
 export const unitPage = async (
   answering: Answering,
-  { code, after, siteTags }: Asked,
+  { code, after, siteTags }: PageAsked,
 ): Promise<string> => {
   const { unit, items } = await dataOf<Shown>(
     answering,

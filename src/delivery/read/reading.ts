@@ -1,14 +1,13 @@
 import type { Catalogue } from '../asked/catalogue.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
-import type { Statement } from './statement.ts'
+import type { Find } from './Find.ts'
 
 /** What resolvers read with: the context of every query. */
 export interface Reading {
   /** Where the public house is reached, without a slash at the end. */
   publicUrl: string
-  /** What a statement found: the JSON in its one row. */
-  find: <Found>(statement: Statement) => Promise<Found>
+  find: Find
   /** The codes that lists can be narrowed by; read when a question names one. */
   catalogue: () => Promise<Catalogue>
   /** The words that queries are told apart by; loaded when somebody first searches. */

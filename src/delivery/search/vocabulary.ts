@@ -1,6 +1,6 @@
 import type { Freshness } from '../answer/Freshness.ts'
 import { keptByAge } from '../answer/keptByAge.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Find } from '../read/Find.ts'
 import { allOf, statement } from '../read/statement.ts'
 import { folded } from './grams.ts'
 import { pinyin } from './pinyin.ts'
@@ -20,10 +20,7 @@ export interface Vocabulary {
 }
 
 /** The vocabulary as it is now. */
-export const vocabularyKept = (
-  find: Reading['find'],
-  freshness: Freshness,
-): (() => Promise<Vocabulary>) =>
+export const vocabularyKept = (find: Find, freshness: Freshness): (() => Promise<Vocabulary>) =>
   keptByAge(freshness, async () => vocabularyOf(await find<Name[]>(NAMES)))
 
 const NAMES = statement(() =>

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx'
 import { MASKS } from '../../domain/masks.ts'
-import type { Naming, Referred } from '../../domain/compare/index.ts'
+import { REFERRING, type Naming } from '../../domain/compare/index.ts'
 import {
   isEmpty,
   isMasked,
@@ -83,12 +83,4 @@ const said = (field: Field, value: unknown, { values, naming }: Told): string =>
   return field.kind === 'text' && field.masked && isMasked(field, values)
     ? MASKS[field.masked](text)
     : text
-}
-
-const REFERRING: Readonly<Partial<Record<Field['kind'], Referred>>> = {
-  organisation: 'organisation',
-  column: 'column',
-  columns: 'column',
-  files: 'file',
-  items: 'item',
 }

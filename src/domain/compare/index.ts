@@ -1,5 +1,5 @@
 export type * from './Difference.ts'
 export { compareValues } from './compareValues.ts'
 export type { Naming, Reference, Referred } from './Naming.ts'
-export { referencesIn } from './references.ts'
+export { referencesIn, REFERRING } from './references.ts'
 export { sameValue } from './sameValue.ts'

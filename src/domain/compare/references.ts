@@ -10,7 +10,8 @@ export const referencesIn = (fields: Fields, values: Values): Reference[] =>
     return field.kind === 'richText' ? linkedIn(values[key]) : []
   })
 
-const REFERRING: Readonly<Partial<Record<Field['kind'], Referred>>> = {
+/** The kinds of field whose values are ids, and of what. */
+export const REFERRING: Readonly<Partial<Record<Field['kind'], Referred>>> = {
   organisation: 'organisation',
   column: 'column',
   columns: 'column',
